@@ -1,0 +1,25 @@
+namespace TeamsSchakelpunt.Bot.Storage;
+
+/// <summary>
+/// The one seam to durable storage, of the shape that Azure Tables has: rows in partitions, an ETag on each row,
+/// and an atomic batch within one partition.
+/// </summary>
+/// <remarks>
+/// Keys are any text of 1 to 256 characters; an engine escapes what it can't hold.
+/// Rows come back in ordinal order of their (escaped) row key.
+/// A broken or absent store throws; a lost race is a value (<see cref="CommitResult"/>).
+/// </remarks>
+public interface ITableStore
+{
+    /// <summary>One row, or null where there is none. One round trip.</summary>
+    Task<TableRow?> GetAsync(string table, string partition, string row, CancellationToken cancellationToken);
+
+    /// <summary>One page of a row range within a partition. One round trip.</summary>
+    Task<TablePage> QueryAsync(TableQuery query, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Applies all changes or none. One round trip. When this returns <see cref="CommitResult.Committed"/>, the rows are on disk.
+    /// </summary>
+    /// <exception cref="ArgumentException">No change, over <see cref="TableLimits.BatchSize"/> changes, a row named twice, or data too large.</exception>
+    Task<CommitResult> CommitAsync(string table, string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken);
+}

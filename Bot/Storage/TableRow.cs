@@ -1,0 +1,18 @@
+namespace TeamsSchakelpunt.Bot.Storage;
+
+/// <summary>A row as it was read.</summary>
+/// <param name="Partition">Partition key.</param>
+/// <param name="Row">Row key, unique within the partition.</param>
+/// <param name="ETag">Changes with each write of this row; opaque.</param>
+/// <param name="Data">What the row holds; at most <see cref="TableLimits.RowBytes"/> bytes.</param>
+public sealed record TableRow(string Partition, string Row, string ETag, ReadOnlyMemory<byte> Data);
+
+/// <summary>What both engines promise to hold.</summary>
+public static class TableLimits
+{
+    /// <summary>The most changes in one batch, as in Azure Tables.</summary>
+    public const int BatchSize = 100;
+
+    /// <summary>The most bytes in one row. Azure Tables allows 1 MiB an entity, its keys and property names included.</summary>
+    public const int RowBytes = 900 * 1024;
+}

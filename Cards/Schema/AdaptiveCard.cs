@@ -1,0 +1,4 @@
+namespace TeamsSchakelpunt.Cards.Schema;
+
+/// <summary>An Adaptive Card.</summary>
+public sealed record AdaptiveCard;
