@@ -1,0 +1,165 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Storage;
+
+namespace TeamsSchakelpunt.Bot.Cases;
+
+/// <summary>
+/// Keeps cases: one partition each, one batch a decision. What a user was told "saved" is on disk, and no notice
+/// exists without its cause.
+/// </summary>
+public sealed class CaseStore : IDisposable
+{
+    private const int MostTries = 50;
+
+    private readonly ITableStore _store;
+    private readonly CaseRows _rows;
+    private readonly CaseNumbers _numbers;
+    private readonly PersonCases _people;
+    private readonly PendingCases _pending;
+    private readonly IDeliveryQueue _queue;
+
+    public CaseStore(ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, IDeliveryQueue queue)
+    {
+        _store = store;
+        _rows = new CaseRows(cipher);
+        _numbers = new CaseNumbers(store);
+        _people = people;
+        _pending = pending;
+        _queue = queue;
+    }
+
+    /// <summary>The case, or null where there is none. One round trip for up to 1,000 rows.</summary>
+    public async Task<CaseFile?> LoadAsync(CaseNumber number, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableRow>();
+        string? continuation = null;
+        do
+        {
+            var page = await _store.QueryAsync(
+                new TableQuery(CaseRows.Table, number.ToString(), Take: 1000, Continuation: continuation), cancellationToken);
+            rows.AddRange(page.Rows);
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+        return _rows.Read(rows);
+    }
+
+    /// <summary>
+    /// Opens a case. The same form opens one case, however often it is submitted; the second time the answer is
+    /// <see cref="Decision.Unchanged"/> with the case as it stands.
+    /// </summary>
+    /// <param name="reporter">Who raises it.</param>
+    /// <param name="form">The form it was raised with.</param>
+    /// <param name="year">The year of the number.</param>
+    /// <param name="decide">The decision, once there is a number.</param>
+    /// <param name="receiptAt">The message that shows the form and becomes the receipt; null where there is none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Decision> RaiseAsync(
+        Actor reporter, FormId form, int year, Func<CaseNumber, Decision> decide, PostedCard? receiptAt, CancellationToken cancellationToken)
+    {
+        var number = await _numbers.NextAsync(year, cancellationToken);
+        if (decide(number) is not Decision.Changed) return decide(number);
+
+        var marker = await _pending.MarkAsync(number, cancellationToken);
+        var claim = await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (!claim.IsNew)
+            {
+                if (await LoadAsync(claim.Number, cancellationToken) is { } earlier && earlier.Case.Form == form)
+                {
+                    await _pending.ClearAsync(marker, cancellationToken);
+                    return new Decision.Unchanged(earlier.Case);
+                }
+
+                claim = await _people.ReclaimAsync(reporter.Id, form, claim, number, cancellationToken)
+                    ?? await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
+                continue;
+            }
+
+            var decision = (Decision.Changed)decide(number);
+            List<TableChange> opening = [new TableChange.Add(CaseRows.State, _rows.StateOf(decision.Case))];
+            if (receiptAt is not null) opening.Add(CaseRows.Posted(Lane.Person(reporter.Id), receiptAt));
+            if (await CommitAsync(decision, opening, marker, cancellationToken)) return decision;
+
+            await _pending.ClearAsync(marker, cancellationToken);
+            number = await _numbers.NextAsync(year, cancellationToken);
+            marker = await _pending.MarkAsync(number, cancellationToken);
+            claim = await _people.ReclaimAsync(reporter.Id, form, claim, number, cancellationToken)
+                ?? await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
+        }
+
+        throw new InvalidOperationException("No free case number was found.");
+    }
+
+    /// <summary>
+    /// Takes a decision on the case as it stands and commits it. After a lost race the decision is taken again on the
+    /// new state, never written blindly. Null where the case does not exist.
+    /// </summary>
+    public async Task<Decision?> ChangeAsync(
+        CaseNumber number, Actor actor, Func<CaseFile, Decision> decide, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await LoadAsync(number, cancellationToken) is not { } file) return null;
+            var decision = decide(file);
+            if (decision is not Decision.Changed changed) return decision;
+
+            var marker = await _pending.MarkAsync(number, cancellationToken);
+            await _people.AddAsync(actor.Id, number, cancellationToken);
+            var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
+            if (await CommitAsync(changed, [state], marker, cancellationToken)) return changed;
+            await _pending.ClearAsync(marker, cancellationToken);
+        }
+
+        throw new InvalidOperationException("The case kept changing.");
+    }
+
+    /// <summary>Asks for lanes to be brought up to date without a decision, such as when a channel was linked.</summary>
+    public async Task TouchAsync(CaseNumber number, IReadOnlyList<LaneTouch> touches, CancellationToken cancellationToken)
+    {
+        var marker = await _pending.MarkAsync(number, cancellationToken);
+        await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. touches.Select(CaseRows.Touch)], cancellationToken);
+        _queue.Enqueue(touches, marker);
+    }
+
+    /// <summary>
+    /// Records what became of a lane and takes it off the outbox, unless a later decision touched it again.
+    /// <paramref name="alsoTouch"/> are lanes that must show it.
+    /// </summary>
+    public async Task RecordAsync(
+        CaseFile file, OutboxItem item, PostedCard? posted, IReadOnlyList<LaneTouch> alsoTouch, CancellationToken cancellationToken)
+    {
+        var partition = file.Case.Number.ToString();
+        List<TableChange> changes = [.. alsoTouch.Select(CaseRows.Touch)];
+        if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
+
+        var result = await _store.CommitAsync(CaseRows.Table, partition, [.. changes, CaseRows.Done(item)], cancellationToken);
+        if (result is CommitResult.Conflict && changes.Count > 0)
+        {
+            await _store.CommitAsync(CaseRows.Table, partition, changes, cancellationToken);
+        }
+    }
+
+    public void Dispose() => _numbers.Dispose();
+
+    private async Task<bool> CommitAsync(
+        Decision.Changed decision, IReadOnlyList<TableChange> state, PendingMarker marker, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await _store.CommitAsync(
+                CaseRows.Table, marker.Number.ToString(), [.. state, .. CaseRows.Beside(decision)], cancellationToken);
+            if (result is not CommitResult.Committed) return false;
+        }
+        catch
+        {
+            // Whether it was committed is not known: what the outbox holds is delivered either way.
+            _queue.Recover(marker);
+            throw;
+        }
+
+        _queue.Enqueue(decision.Touches, marker);
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Storage;
+
+namespace TeamsSchakelpunt.Bot.Cases;
+
+/// <summary>The cases whose notice waits until a partner has a channel.</summary>
+public sealed class WaitingCases(ITableStore store, CaseStore cases)
+{
+    private const string Table = "waiting";
+
+    public Task AddAsync(PartnerKey partner, CaseNumber number, CancellationToken cancellationToken) =>
+        store.CommitAsync(Table, partner.Value, [new TableChange.Put(number.ToString(), ReadOnlyMemory<byte>.Empty)], cancellationToken);
+
+    /// <summary>The partner has a channel now: what waited is delivered. A row goes only after its lane was touched.</summary>
+    public async Task ReleaseAsync(PartnerKey partner, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var page = await store.QueryAsync(new TableQuery(Table, partner.Value), cancellationToken);
+            if (page.Rows.Count == 0) return;
+            foreach (var row in page.Rows)
+            {
+                if (CaseNumber.Parse(row.Row) is { } number)
+                {
+                    await cases.TouchAsync(number, [new LaneTouch(Lane.Channel(partner))], cancellationToken);
+                }
+
+                await store.CommitAsync(Table, partner.Value, [new TableChange.Drop(row.Row)], cancellationToken);
+            }
+        }
+    }
+}

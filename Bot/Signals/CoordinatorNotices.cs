@@ -1,0 +1,61 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Signals;
+
+/// <summary>What coordinators must know or decide about a case: the most pressing thing, without type or school.</summary>
+public sealed class CoordinatorNotices(CaseWords words)
+{
+    /// <summary>The card, or null where there is nothing to tell.</summary>
+    public AdaptiveCard? Build(CaseFile file)
+    {
+        var @case = file.Case;
+        if (@case.Owner is { } owner)
+        {
+            return WasTold(file)
+                ? Card(@case, "Opgepakt", $"{owner.Name} heeft dit opgepakt.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase)
+                : null;
+        }
+
+        if (@case.CoordinatorDecides)
+        {
+            return Card(@case, "Jij kiest wie begint", "Dit signaal is twee keer doorgestuurd. Ook de derde partner vindt dat het bij een ander hoort.",
+                "Wijs een partner aan, of breng de partners bij elkaar.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Assign);
+        }
+
+        if (@case.Route.First == PartnerKey.Coordinator)
+        {
+            return Card(@case, "Nieuw signaal zonder eerste contact", "De school van de jongere is geen partner.",
+                "Wijs een partner aan.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Assign);
+        }
+
+        var failed = file.Posted.Where(p => p.Value.Status == PostedStatus.Failed).ToList();
+        if (failed.Count > 0)
+        {
+            return Card(@case, "Bericht niet bezorgd", string.Join(" ", failed.Select(p => $"{NameOf(p.Key)}: {p.Value.Problem}")),
+                "Bel de partner, of stuur het bericht opnieuw.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Redeliver);
+        }
+
+        var withoutChannel = file.Posted.Where(p => p.Value.Status == PostedStatus.NoChannel).Select(p => NameOf(p.Key)).ToList();
+        if (withoutChannel.Count > 0)
+        {
+            return Card(@case, "Partner zonder kanaal", $"{string.Join(" en ", withoutChannel)} heeft nog geen kanaal en heeft dit dus niet gezien.",
+                "Koppel een kanaal: dan komt het bericht daar alsnog aan.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase);
+        }
+
+        return @case.Route.With.Contains(PartnerKey.Coordinator)
+            ? Card(@case, "Nieuw signaal", "Dit signaal past bij geen vaste soort. Kijk mee of het goed terechtkomt.", null, MessageTone.Info, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Assign)
+            : WasTold(file) ? Card(@case, "Opgelost", "Hier is niets meer voor te doen.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase) : null;
+    }
+
+    private static bool WasTold(CaseFile file) => file.Posted.ContainsKey(Lane.Coordinators);
+
+    private string NameOf(Lane lane) => lane.Partner is { } partner ? words.NameOf(partner) : "De melder";
+
+    private static AdaptiveCard Card(
+        Case @case, string title, string reason, string? advice, MessageTone tone, CoordinatorNoticeButtons buttons) =>
+        CoordinatorNoticeCard.Build(new CoordinatorNoticeCardData(
+            @case.Number.ToString(), CaseWords.StatusOf(@case), title, reason, advice, tone, buttons));
+}

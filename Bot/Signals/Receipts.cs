@@ -1,0 +1,84 @@
+using System.Globalization;
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Signals;
+
+/// <summary>The receipt of who raised a signal: who got it, and honestly how far it is.</summary>
+public sealed class Receipts(CaseWords words)
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <param name="case">The case.</param>
+    /// <param name="posted">What stands in each lane.</param>
+    /// <param name="reader">Whose receipt it is.</param>
+    /// <param name="userId">The reader as Teams knows them, so that the card keeps itself fresh; null where unknown.</param>
+    public AdaptiveCard Build(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PersonId reader, string? userId)
+    {
+        var number = @case.Number.ToString();
+        return ReceiptCard.Build(new ReceiptCardData(
+            number,
+            words.TypeOf(@case),
+            CaseWords.StatusOf(@case),
+            CaseWords.UrgencyOf(@case),
+            words.NameOf(@case.Route.First),
+            [.. @case.Route.Partners.Where(p => !IsOwnSchoolAsked(@case, p)).Select(p => new ReceiptRecipient(words.NameOf(p), DeliveryOf(posted, p)))],
+            @case.PickUpBefore,
+            CaseWords.PickedUpOf(@case),
+            NextSteps(@case, posted, reader),
+            OfferOf(@case),
+            ShowsDuoNote: @case.Type == SignalTypeKey.Verzuim,
+            @case.Route.OtherMunicipality,
+            ButtonsOf(@case),
+            userId is null ? null : new CardRefresh(Verbs.RefreshReceipt, new Dictionary<string, string> { [DataKeys.CaseNumber] = number }, [userId])));
+    }
+
+    /// <summary>The own partner of the reporter is asked, not told, as long as the reporter may pick it up.</summary>
+    private static bool IsOwnSchoolAsked(Case @case, PartnerKey partner) => @case.AwaitsReporter && partner == @case.Reporter.Partner;
+
+    private static Delivery DeliveryOf(IReadOnlyDictionary<Lane, PostedCard> posted, PartnerKey partner) =>
+        posted.GetValueOrDefault(Lane.Channel(partner))?.Status switch
+        {
+            PostedStatus.Delivered => Delivery.Delivered,
+            PostedStatus.NoChannel or PostedStatus.Failed => Delivery.Failed,
+            _ => Delivery.NotYet,
+        };
+
+    private List<string> NextSteps(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PersonId reader)
+    {
+        var steps = new List<string>();
+        if (@case.Owner is { } owner)
+        {
+            steps.Add(owner.Id == reader
+                ? "Jij hebt dit opgepakt. Neem contact op met de jongere."
+                : $"{owner.Name} neemt contact op met de jongere.");
+        }
+        else if (@case.CoordinatorDecides) steps.Add("De coördinator kiest nu welke partner begint.");
+        else if (@case.AwaitsReporter) steps.Add($"{words.NameOf(@case.Route.First)} is het eerste contact. Pak je dit zelf op?");
+        else steps.Add($"{words.NameOf(@case.Route.First)} pakt het uiterlijk {DayOf(@case.PickUpBefore)} op.");
+
+        if (posted.Values.Any(p => p.Status != PostedStatus.Delivered)) steps.Add("Niet alles is bezorgd. De coördinator weet dat en helpt.");
+        if (!@case.MayBeShared) steps.Add("Vul nog aan. Dan ziet wie het oppakt ook jouw toelichting.");
+        return steps;
+    }
+
+    private static string DayOf(DateOnly day) => day.ToString("dddd d MMMM", Dutch);
+
+    private static string? OfferOf(Case @case) => @case.Route.Offer switch
+    {
+        "plan" => "Denk aan een casusbespreking met de partners die erbij horen.",
+        "overdracht" => "Denk aan een warme overdracht: een gesprek met jongere, ouders en beide scholen.",
+        "knelpunt" => "Zit een regel in de weg? Dan is de regel het probleem, niet de jongere. Zeg het tegen de coördinator.",
+        _ => null,
+    };
+
+    private static ReceiptButtons ButtonsOf(Case @case)
+    {
+        var buttons = ReceiptButtons.OpenCase;
+        if (@case.AwaitsReporter && @case.Owner is null) buttons |= ReceiptButtons.PickUpSelf | ReceiptButtons.LeaveToColleague;
+        if (@case.State is not (CaseState.Gesloten or CaseState.Ingetrokken)) buttons |= ReceiptButtons.Supplement;
+        return buttons;
+    }
+}

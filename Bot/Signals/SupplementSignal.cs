@@ -1,0 +1,127 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Signals.Routing;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Signals;
+
+/// <summary>The second page of a signal, as it was submitted.</summary>
+public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed, bool JustRaised);
+
+/// <summary>Fills in what is needed before the private part is shared (section 8.2 of the domain). It may follow later.</summary>
+public sealed class SupplementSignal(SignalInputReader reader, Router router, PartnerDirectory directory, CaseStore cases, TimeProvider time)
+{
+    public const string DialogTitle = "Vul het signaal aan";
+
+    private static readonly IReadOnlyList<Choice> NotToldReasons =
+    [
+        new("Het is niet veilig", "veiligheid"),
+        new("De jongere is niet te bereiken", "niet_bereikbaar"),
+        new("Het hoort bij de taak van leerplicht", "leerplicht_taak"),
+    ];
+
+    /// <summary>Right after the raise, in the same dialog.</summary>
+    public Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
+
+    public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    {
+        var file = await cases.LoadAsync(number, cancellationToken);
+        return file is not null && file.Case.AccessOf(actor) is CaseAccess.Reporter or CaseAccess.Participant
+            ? Form(FormId.New(), file!.Case, ValuesOf(file.Case), [], false, justRaised: false)
+            : Refusals.Answer(new Refusal.NotYours());
+    }
+
+    public async Task<Answer> SubmitAsync(SupplementRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        var file = await cases.LoadAsync(request.Number, cancellationToken);
+        if (file is null || file.Case.AccessOf(actor) is not (CaseAccess.Reporter or CaseAccess.Participant))
+        {
+            return Refusals.Answer(new Refusal.NotYours());
+        }
+
+        var issues = Check(request.Values, file.Case);
+        var mustGo = issues.Any(issue => !issue.IsWarning);
+        if (mustGo || (issues.Count > 0 && !request.Reviewed))
+        {
+            return Form(request.Form, file.Case, request.Values, issues, asksReview: !mustGo, request.JustRaised);
+        }
+
+        var now = time.GetUtcNow();
+        var filled = ToSupplement(request.Values);
+        var decision = await cases.ChangeAsync(
+            request.Number,
+            actor,
+            current => CaseRules.Supplement(current.Case, filled, RouteFor(current.Case, filled.Residence), actor, now),
+            cancellationToken);
+        return decision switch
+        {
+            null => Refusals.Answer(new Refusal.NotYours()),
+            Decision.Refused refused => Refusals.Answer(refused.Why),
+            _ => new Answer.Done(),
+        };
+    }
+
+    private Route RouteFor(Case @case, Residence residence)
+    {
+        var facts = new RoutingFacts(
+            @case.Type, @case.Phase, @case.Age, @case.Private.School, directory.Find(@case.Private.School)?.SchoolPhase, residence);
+        return router.Route(facts) ?? @case.Route;
+    }
+
+    private Answer.Dialog Form(
+        FormId form, Case @case, SupplementFormValues values, IReadOnlyList<FieldIssue> issues, bool asksReview, bool justRaised) =>
+        new(DialogTitle, SupplementFormCard.Build(new SupplementFormCardData(
+            form.Value,
+            @case.Number.ToString(),
+            justRaised,
+            @case.YouthKnows.Key(),
+            [.. ParentsWords.ChoicesFor(@case.Age).Select(p => new Choice(p.Label(@case.Age), p.Key()))],
+            NotToldReasons,
+            values,
+            issues,
+            asksReview)));
+
+    private static SupplementFormValues ValuesOf(Case @case) => new(
+        @case.Private.Initials,
+        @case.Parents?.Key(),
+        @case.Ground?.Key(),
+        @case.Private.Done,
+        @case.Residence.Key(),
+        @case.Private.TalkPlanned,
+        @case.Private.WhyNotTold);
+
+    private List<FieldIssue> Check(SupplementFormValues values, Case @case)
+    {
+        var issues = new List<FieldIssue>();
+        if (Initials.Find(values.Initials) is { } wrong) issues.Add(new FieldIssue(Inputs.Initials, wrong));
+        if (values.Parents is { } parents && (ParentsWords.Parse(parents) is not { } known || !ParentsWords.ChoicesFor(@case.Age).Contains(known)))
+        {
+            issues.Add(new FieldIssue(Inputs.Parents, "Kies wat de ouders weten."));
+        }
+
+        if (values.Ground is { } ground && LegalGrounds.Parse(ground) is null) issues.Add(new FieldIssue(Inputs.Ground, "Kies waarom je dit mag delen."));
+        issues.AddRange(reader.CheckText(Inputs.AlreadyDone, values.AlreadyDone));
+        if (@case.YouthKnows == YouthKnows.NogNiet && values.TalkDate is { } day && day < WorkingDays.Day(time.GetUtcNow()))
+        {
+            issues.Add(new FieldIssue(Inputs.TalkDate, "Kies een dag vanaf vandaag."));
+        }
+
+        if (values.NotToldReason is { } reason && NotToldReasons.All(r => r.Value != reason))
+        {
+            issues.Add(new FieldIssue(Inputs.NotToldReason, "Kies een reden."));
+        }
+
+        return issues;
+    }
+
+    private static Supplement ToSupplement(SupplementFormValues values) => new(
+        ParentsWords.Parse(values.Parents),
+        LegalGrounds.Parse(values.Ground),
+        Residences.Parse(values.LivesIn),
+        Initials.Fold(values.Initials),
+        SignalInputReader.Trimmed(values.AlreadyDone),
+        values.TalkDate,
+        values.NotToldReason);
+}

@@ -1,0 +1,24 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>What a use case answers; the conversation turns it into messages, cards or dialogs.</summary>
+public abstract record Answer
+{
+    /// <summary>A card, in the conversation it was asked in.</summary>
+    /// <param name="Card">The card.</param>
+    /// <param name="Summary">What a phone's notification shows.</param>
+    public sealed record Show(AdaptiveCard Card, string Summary) : Answer;
+
+    /// <summary>A card that only the one who asked may see: in the chat with them, wherever it was asked.</summary>
+    public sealed record ShowPrivately(AdaptiveCard Card, string Summary) : Answer;
+
+    /// <summary>A card in a dialog.</summary>
+    public sealed record Dialog(string Title, AdaptiveCard Card) : Answer;
+
+    /// <summary>One or two sentences.</summary>
+    public sealed record Say(string Text) : Answer;
+
+    /// <summary>Nothing more to say; a dialog closes.</summary>
+    public sealed record Done : Answer;
+}
