@@ -1,0 +1,10 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>Every card with example data: for <c>cards DIR</c> and for the tests.</summary>
+public static class CardCatalogue
+{
+    /// <summary>Name (kebab case, unique) and card.</summary>
+    public static IReadOnlyList<(string Name, AdaptiveCard Card)> All { get; } = [];
+}

@@ -1,0 +1,78 @@
+using TeamsSchakelpunt.Cards.Parts;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>Why a partner's channel gets a notice.</summary>
+public enum ChannelRole
+{
+    /// <summary>This partner starts.</summary>
+    FirstContact,
+
+    /// <summary>This partner is told, and may help.</summary>
+    Informed,
+}
+
+/// <summary>Which buttons a notice has.</summary>
+[Flags]
+public enum ChannelNoticeButtons
+{
+    /// <summary>No buttons.</summary>
+    None = 0,
+
+    /// <summary>"Ik pak dit op".</summary>
+    PickUp = 1,
+
+    /// <summary>"Bekijk dossier".</summary>
+    OpenCase = 2,
+
+    /// <summary>"Hoort bij een ander".</summary>
+    Forward = 4,
+}
+
+/// <summary>
+/// A notice in a channel. There is no field for a name, initials, a school, an age or a story: what may not be shown
+/// in a channel cannot be passed to it.
+/// </summary>
+/// <param name="CaseNumber">Case number.</param>
+/// <param name="TypeLabel">Label of the type.</param>
+/// <param name="PhaseLabel">Label of the phase, such as "mbo"; never a school.</param>
+/// <param name="Urgency">Urgency.</param>
+/// <param name="FirstContact">The partner that starts.</param>
+/// <param name="Role">Why this channel gets it.</param>
+/// <param name="RaisedAt">When it was raised, in Dutch local time.</param>
+/// <param name="PickUpBefore">Last day on which it is picked up.</param>
+/// <param name="Status">State.</param>
+/// <param name="PickedUp">The professional who took it; null while nobody has.</param>
+/// <param name="ForwardedFrom">The partner that forwarded it; null is not forwarded.</param>
+/// <param name="ForwardReason">Category of the reason to forward, out of the fixed list.</param>
+/// <param name="OtherMunicipality">The youngster lives elsewhere: says whom to call.</param>
+/// <param name="Buttons">Buttons.</param>
+/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
+public sealed record ChannelNoticeCardData(
+    string CaseNumber,
+    string TypeLabel,
+    string PhaseLabel,
+    Urgency Urgency,
+    string FirstContact,
+    ChannelRole Role,
+    DateTimeOffset RaisedAt,
+    DateOnly PickUpBefore,
+    CaseStatus Status,
+    PickedUp? PickedUp = null,
+    string? ForwardedFrom = null,
+    string? ForwardReason = null,
+    bool OtherMunicipality = false,
+    ChannelNoticeButtons Buttons = ChannelNoticeButtons.None,
+    CardRefresh? Refresh = null);
+
+/// <summary>What a partner's channel shows of a signal: nothing by which a youngster could be known.</summary>
+public static class ChannelNoticeCard
+{
+    /// <summary>The card for <paramref name="data"/>.</summary>
+    public static AdaptiveCard Build(ChannelNoticeCardData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Frame.Card("ChannelNotice", [new TextBlock("ChannelNotice")]);
+    }
+}

@@ -1,0 +1,32 @@
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>Names in the data that go with a press.</summary>
+public static class DataKeys
+{
+    /// <summary>One of <see cref="Verbs"/>, in the data of an <c>Action.Submit</c>.</summary>
+    public const string Verb = "verb";
+
+    /// <summary>Id made when a form was shown: submitting it twice has the effect of once.</summary>
+    public const string FormId = "formId";
+
+    /// <summary>Case number, <c>2026-0042</c>.</summary>
+    public const string CaseNumber = "caseNumber";
+
+    /// <summary>Text run by <see cref="Verbs.Command"/>.</summary>
+    public const string Command = "command";
+
+    /// <summary>Key of a signal type.</summary>
+    public const string SignalType = "signalType";
+
+    /// <summary>Key of a partner.</summary>
+    public const string Partner = "partner";
+
+    /// <summary>Id of a row of the responsibility matrix.</summary>
+    public const string Responsibility = "responsibility";
+
+    /// <summary>Page of a list; the first is 1.</summary>
+    public const string Page = "page";
+
+    /// <summary>Id of a notice that was or was not delivered.</summary>
+    public const string Notice = "notice";
+}

@@ -1,0 +1,28 @@
+using TeamsSchakelpunt.Cards.Parts;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>A message.</summary>
+/// <param name="Title">What it is, in a few words.</param>
+/// <param name="Text">One or two sentences, with the mend.</param>
+/// <param name="Tone">What kind of message it is.</param>
+/// <param name="Reference">Reference number that finds the log entry; null is none.</param>
+/// <param name="Buttons">Buttons; null is none.</param>
+public sealed record MessageCardData(
+    string Title,
+    string Text,
+    MessageTone Tone = MessageTone.Info,
+    string? Reference = null,
+    IReadOnlyList<CardButton>? Buttons = null);
+
+/// <summary>A short message: a confirmation, a refusal, an error.</summary>
+public static class MessageCard
+{
+    /// <summary>The card for <paramref name="data"/>.</summary>
+    public static AdaptiveCard Build(MessageCardData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Frame.Card("Message", [new TextBlock("Message")]);
+    }
+}

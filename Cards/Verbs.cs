@@ -1,0 +1,89 @@
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>
+/// What a button asks for: the <c>verb</c> of an <c>Action.Execute</c>, or <see cref="DataKeys.Verb"/> in the data of an
+/// <c>Action.Submit</c>. They stand in cards that were posted long ago, so a value is never given another meaning.
+/// </summary>
+public static class Verbs
+{
+    /// <summary>Runs <see cref="DataKeys.Command"/> as if it had been typed.</summary>
+    public const string Command = "opdracht";
+
+    /// <summary>Opens the signal form (dialog); may carry <see cref="DataKeys.SignalType"/>.</summary>
+    public const string OpenSignalForm = "melden.open";
+
+    /// <summary>Submits the signal form.</summary>
+    public const string SubmitSignal = "melden.verstuur";
+
+    /// <summary>Drops the signal form.</summary>
+    public const string CancelSignal = "melden.annuleer";
+
+    /// <summary>Goes on with the form after the emergency text.</summary>
+    public const string ContinueSignal = "melden.verder";
+
+    /// <summary>Opens the supplement form (dialog).</summary>
+    public const string OpenSupplement = "aanvullen.open";
+
+    /// <summary>Submits the supplement form.</summary>
+    public const string SubmitSupplement = "aanvullen.bewaar";
+
+    /// <summary>Closes the supplement form; the rest follows later.</summary>
+    public const string SupplementLater = "aanvullen.later";
+
+    /// <summary>Takes the case: from a channel notice or the case card.</summary>
+    public const string PickUp = "oppakken";
+
+    /// <summary>The raiser, who works at the first contact, takes the case.</summary>
+    public const string PickUpSelf = "oppakken.zelf";
+
+    /// <summary>The raiser, who works at the first contact, leaves it to a colleague.</summary>
+    public const string LeaveToColleague = "oppakken.collega";
+
+    /// <summary>Opens the case (dialog).</summary>
+    public const string OpenCase = "casus.open";
+
+    /// <summary>Withdraws the signal.</summary>
+    public const string Withdraw = "intrekken";
+
+    /// <summary>Opens the form to forward a case (dialog).</summary>
+    public const string OpenForward = "doorsturen.open";
+
+    /// <summary>Submits the form to forward a case.</summary>
+    public const string SubmitForward = "doorsturen.verstuur";
+
+    /// <summary>Opens the form with which a coordinator points out a partner (dialog).</summary>
+    public const string OpenAssign = "toewijzen.open";
+
+    /// <summary>Submits the form with which a coordinator points out a partner.</summary>
+    public const string SubmitAssign = "toewijzen.verstuur";
+
+    /// <summary>Delivers again what could not be delivered.</summary>
+    public const string Redeliver = "bezorgen.opnieuw";
+
+    /// <summary>Another page of the own cases.</summary>
+    public const string MyCasesPage = "mijncasussen.pagina";
+
+    /// <summary>Links the ticked channels to their partners.</summary>
+    public const string LinkChannels = "koppelen.bevestig";
+
+    /// <summary>Leaves the proposed channels unlinked.</summary>
+    public const string SkipLinkChannels = "koppelen.overslaan";
+
+    /// <summary>Shows which partners have a channel.</summary>
+    public const string ChannelOverview = "koppelen.overzicht";
+
+    /// <summary>Another row of the responsibility matrix.</summary>
+    public const string Responsibility = "wie.rij";
+
+    /// <summary>How to reach a partner.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>A newer receipt, for the viewer.</summary>
+    public const string RefreshReceipt = "ververs.ontvangst";
+
+    /// <summary>A newer channel notice, for the viewer.</summary>
+    public const string RefreshNotice = "ververs.melding";
+
+    /// <summary>A newer case card, for the viewer.</summary>
+    public const string RefreshCase = "ververs.casus";
+}
