@@ -16,16 +16,16 @@ public sealed class CaseStore : IDisposable
     private readonly CaseNumbers _numbers;
     private readonly PersonCases _people;
     private readonly PendingCases _pending;
-    private readonly IDeliveryQueue _queue;
+    private readonly IDeliveries _deliveries;
 
-    public CaseStore(ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, IDeliveryQueue queue)
+    public CaseStore(ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, IDeliveries deliveries)
     {
         _store = store;
         _rows = new CaseRows(cipher);
         _numbers = new CaseNumbers(store);
         _people = people;
         _pending = pending;
-        _queue = queue;
+        _deliveries = deliveries;
     }
 
     /// <summary>The case, or null where there is none. One round trip for up to 1,000 rows.</summary>
@@ -120,7 +120,7 @@ public sealed class CaseStore : IDisposable
     {
         var marker = await _pending.MarkAsync(number, cancellationToken);
         await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. touches.Select(CaseRows.Touch)], cancellationToken);
-        _queue.Enqueue(touches, marker);
+        _deliveries.Enqueue(touches, marker);
     }
 
     /// <summary>
@@ -155,11 +155,11 @@ public sealed class CaseStore : IDisposable
         catch
         {
             // Whether it was committed is not known: what the outbox holds is delivered either way.
-            _queue.Recover(marker);
+            _deliveries.Recover(marker);
             throw;
         }
 
-        _queue.Enqueue(decision.Touches, marker);
+        _deliveries.Enqueue(decision.Touches, marker);
         return true;
     }
 }

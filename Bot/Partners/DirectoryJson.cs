@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TeamsSchakelpunt.Bot.Glossary;
 
 namespace TeamsSchakelpunt.Bot.Partners;
 

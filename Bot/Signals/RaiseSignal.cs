@@ -24,7 +24,6 @@ public sealed class RaiseSignal(
     PartnerDirectory directory,
     CaseStore cases,
     Receipts receipts,
-    SupplementSignal supplement,
     TimeProvider time)
 {
     public async Task<Answer> SubmitAsync(RaiseRequest request, Actor reporter, CancellationToken cancellationToken)
@@ -56,7 +55,7 @@ public sealed class RaiseSignal(
     }
 
     private Answer Receipt(Case raised, Actor reporter, bool inDialog) => inDialog
-        ? supplement.OpenAfterRaise(raised)
+        ? SupplementSignal.OpenAfterRaise(raised)
         : new Answer.Show(receipts.Build(raised, new Dictionary<Lane, PostedCard>(), reporter.Id, null), $"Signaal {raised.Number}");
 
     private NewSignal ToSignal(FormId form, SignalInput input)

@@ -1,7 +1,6 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
-using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Signals;

@@ -23,7 +23,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
     ];
 
     /// <summary>Right after the raise, in the same dialog.</summary>
-    public Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
+    public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
 
     public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
@@ -70,7 +70,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
         return router.Route(facts) ?? @case.Route;
     }
 
-    private Answer.Dialog Form(
+    private static Answer.Dialog Form(
         FormId form, Case @case, SupplementFormValues values, IReadOnlyList<FieldIssue> issues, bool asksReview, bool justRaised) =>
         new(DialogTitle, SupplementFormCard.Build(new SupplementFormCardData(
             form.Value,

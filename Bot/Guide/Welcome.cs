@@ -1,0 +1,55 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Guide;
+
+/// <summary>Introduces the bot, and says what you can do here and with your role.</summary>
+public sealed class Welcome(PartnerDirectory directory)
+{
+    private static readonly CardButton Raise = new("Meld een signaal", Verbs.OpenSignalForm, OpensDialog: true);
+    private static readonly CardButton RaiseHere = CardButton.ForCommand("Meld een signaal", "meld");
+    private static readonly CardButton Mine = CardButton.ForCommand("Mijn casussen", "mijn casussen");
+    private static readonly CardButton AllCommands = CardButton.ForCommand("Wat kun je nog meer?", "help");
+    private static readonly CardButton Channels = CardButton.ForCommand("Partners en kanalen", "overzicht kanalen");
+
+    /// <summary>After the bot was added to a team or a chat.</summary>
+    public static Answer Introduce(bool inTeam) => new Answer.Show(
+        WelcomeCard.Build(new WelcomeCardData(inTeam, inTeam ? [Raise, AllCommands] : [RaiseHere, Mine, AllCommands])), "Hallo, ik ben het Schakelpunt");
+
+    /// <summary><c>help</c>.</summary>
+    public Answer Help(Actor actor, bool inChannel)
+    {
+        List<HelpLine> lines =
+        [
+            new("meld verzuim", "Meld een signaal. Het formulier ziet alleen jij."),
+            new("wie gaat over stages?", "Zoek welke partner begint."),
+            new("contact Leerplicht", "Zoek wie je kunt bellen of mailen."),
+        ];
+        if (actor.Partner is not null)
+        {
+            lines.Add(new("mijn casussen", inChannel ? "Jouw lijst. Die stuur ik je privé." : "De signalen die je meldde of oppakte."));
+            lines.Add(new("casus 2026-0042", inChannel ? "Bekijk een casus. Die stuur ik je privé." : "Bekijk een casus waar je bij hoort."));
+        }
+
+        if (actor.IsCoordinator || actor.IsAdministrator)
+        {
+            if (inChannel) lines.Add(new("koppel Leerplicht", "Maak dit kanaal van een partner. Met ontkoppel maak je het los."));
+            lines.Add(new("overzicht kanalen", "Zie welke partners nog geen kanaal hebben."));
+        }
+
+        List<CardButton> buttons = [inChannel ? Raise : RaiseHere];
+        if (actor.Partner is not null) buttons.Add(Mine);
+        if (actor.IsCoordinator) buttons.Add(Channels);
+        return new Answer.Show(HelpCard.Build(new HelpCardData(inChannel, RoleOf(actor), lines, buttons)), "Wat je hier kunt doen");
+    }
+
+    private string? RoleOf(Actor actor) => actor switch
+    {
+        { IsCoordinator: true } => "coördinator",
+        { IsAdministrator: true } => "beheerder",
+        { Partner: { } partner, Who.Function: { } function } => $"{function}, {directory.NameOf(partner)}",
+        { Partner: { } partner } => directory.NameOf(partner),
+        _ => null,
+    };
+}
