@@ -38,12 +38,12 @@ public sealed class Receipts(CaseWords words)
     /// <summary>The own partner of the reporter is asked, not told, as long as the reporter may pick it up.</summary>
     private static bool IsOwnSchoolAsked(Case @case, PartnerKey partner) => @case.AwaitsReporter && partner == @case.Reporter.Partner;
 
-    private static Delivery DeliveryOf(IReadOnlyDictionary<Lane, PostedCard> posted, PartnerKey partner) =>
+    private static Cards.Delivery DeliveryOf(IReadOnlyDictionary<Lane, PostedCard> posted, PartnerKey partner) =>
         posted.GetValueOrDefault(Lane.Channel(partner))?.Status switch
         {
-            PostedStatus.Delivered => Delivery.Delivered,
-            PostedStatus.NoChannel or PostedStatus.Failed => Delivery.Failed,
-            _ => Delivery.NotYet,
+            PostedStatus.Delivered => Cards.Delivery.Delivered,
+            PostedStatus.NoChannel or PostedStatus.Failed => Cards.Delivery.Failed,
+            _ => Cards.Delivery.NotYet,
         };
 
     private List<string> NextSteps(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PersonId reader)

@@ -1,0 +1,98 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Teams;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Conversation;
+
+/// <summary>Turns an answer into what Teams shows. What only one person may see never lands in a channel.</summary>
+public sealed class Replies(PersonalChats chats)
+{
+    public const string PrivateMessageComes = "Ik stuur je een privébericht.";
+
+    /// <summary>Answers a message.</summary>
+    public async Task SendAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        switch (answer)
+        {
+            case Answer.Show(var card, var summary):
+                await turn.Context.ReplyAsync(CardOf(card, summary), cancellationToken);
+                break;
+            case Answer.ShowPrivately(var card, var summary) when turn.Context.IsPersonal:
+                await turn.Context.ReplyAsync(CardOf(card, summary), cancellationToken);
+                break;
+            case Answer.ShowPrivately(var card, var summary):
+                await SendPrivatelyAsync(turn, card, summary, cancellationToken);
+                await turn.Context.ReplyAsync(Activity.Message(PrivateMessageComes), cancellationToken);
+                break;
+            case Answer.Dialog(var title, var card):
+                await SendAsync(turn, new Answer.ShowPrivately(card, title), cancellationToken);
+                break;
+            case Answer.Say(var text):
+                await turn.Context.ReplyAsync(Activity.Message(text), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Answers a press on a card: a card takes the place of the one that was pressed, for the presser only.</summary>
+    public async Task<InvokeResponse> AnswerPressAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        switch (answer)
+        {
+            case Answer.Show(var card, _):
+                return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
+            case Answer.ShowPrivately(var card, _) when turn.Context.IsPersonal:
+                return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
+            case Answer.ShowPrivately(var card, var summary):
+                await SendPrivatelyAsync(turn, card, summary, cancellationToken);
+                return AdaptiveCardInvoke.Message(PrivateMessageComes);
+            case Answer.Dialog(_, var card):
+                return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
+            case Answer.Say(var text):
+                return AdaptiveCardInvoke.Message(text);
+            default:
+                return AdaptiveCardInvoke.Message("Gelukt.");
+        }
+    }
+
+    /// <summary>Answers a dialog that is opened or submitted.</summary>
+    public static InvokeResponse AnswerDialog(Answer answer) => answer switch
+    {
+        Answer.Dialog(var title, var card) => Continue(title, card),
+        Answer.Show(var card, var summary) => Continue(summary, card),
+        Answer.ShowPrivately(var card, var summary) => Continue(summary, card),
+        Answer.Say(var text) => TaskModule.Message(text),
+        _ => TaskModule.Close(),
+    };
+
+    private static InvokeResponse Continue(string title, AdaptiveCard card) =>
+        TaskModule.Continue(title, TaskModuleSize.Large, TaskModuleSize.Medium, CardJson.Serialize(card));
+
+    private static Activity CardOf(AdaptiveCard card, string summary) => Activity.Card(CardJson.Serialize(card), summary);
+
+    private async Task SendPrivatelyAsync(Turn turn, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    {
+        var person = turn.Actor.Id;
+        var chat = await chats.FindAsync(person, cancellationToken)
+            ?? throw new InvalidOperationException("Who just spoke to the bot can be reached.");
+        var bot = new ChannelAccount { Id = chat.BotId };
+        if (chat.ConversationId is null)
+        {
+            var made = await turn.Context.Connector.CreatePersonalConversationAsync(
+                chat.ServiceUrl, chat.TenantId, bot, chat.UserId, cancellationToken);
+            chat = chat with { ConversationId = made.Id };
+            await chats.RememberAsync(person, chat, cancellationToken);
+        }
+
+        var reference = new ConversationReference
+        {
+            ServiceUrl = chat.ServiceUrl,
+            ConversationId = chat.ConversationId!,
+            ChannelId = turn.Context.Conversation.ChannelId,
+            TenantId = chat.TenantId,
+            Bot = bot,
+        };
+        await turn.Context.Connector.SendAsync(reference, CardOf(card, summary), cancellationToken);
+    }
+}

@@ -1,0 +1,7 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Teams;
+
+namespace TeamsSchakelpunt.Bot.Conversation;
+
+/// <summary>A turn with the person it comes from, known by Entra object id.</summary>
+public sealed record Turn(TurnContext Context, Actor Actor);

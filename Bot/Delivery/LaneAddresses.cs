@@ -1,0 +1,52 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Teams;
+
+namespace TeamsSchakelpunt.Bot.Delivery;
+
+/// <summary>Where a lane is in Teams.</summary>
+internal abstract record LaneAddress
+{
+    /// <summary>A channel: a new card starts a thread.</summary>
+    public sealed record Channel(ChannelLink Link) : LaneAddress;
+
+    /// <summary>A chat with a person; it may have to be made first.</summary>
+    public sealed record Person(PersonId Id, PersonalChat Chat) : LaneAddress;
+
+    /// <summary>The partner has no channel.</summary>
+    public sealed record None : LaneAddress;
+}
+
+/// <summary>Looks up where a lane is. Coordinators without a channel are reached in the chat of the first one that Teams knows.</summary>
+public sealed class LaneAddresses(ChannelLinks links, PersonalChats chats, PartnerDirectory directory)
+{
+    internal async Task<LaneAddress> FindAsync(Lane lane, CancellationToken cancellationToken)
+    {
+        if (lane.PersonId is { } person)
+        {
+            return await chats.FindAsync(person, cancellationToken) is { } chat ? new LaneAddress.Person(person, chat) : new LaneAddress.None();
+        }
+
+        var partner = lane.Partner ?? PartnerKey.Coordinator;
+        if (await links.OfAsync(partner, cancellationToken) is { } link) return new LaneAddress.Channel(link);
+        return partner == PartnerKey.Coordinator ? await FindCoordinatorAsync(cancellationToken) : new LaneAddress.None();
+    }
+
+    /// <summary>A coordinator Teams knows; else one reached by Entra object id, over any channel that is known.</summary>
+    private async Task<LaneAddress> FindCoordinatorAsync(CancellationToken cancellationToken)
+    {
+        foreach (var coordinator in directory.Coordinators)
+        {
+            if (await chats.FindAsync(coordinator, cancellationToken) is { } chat) return new LaneAddress.Person(coordinator, chat);
+        }
+
+        var known = (await links.AllAsync(cancellationToken)).FirstOrDefault();
+        return known is not null && directory.Coordinators.FirstOrDefault() is { Value: not null } first
+            ? new LaneAddress.Person(first, new PersonalChat(first.Value, null, known.ServiceUrl, known.TenantId, known.BotId))
+            : new LaneAddress.None();
+    }
+
+    internal Task RememberAsync(PersonId person, PersonalChat chat, CancellationToken cancellationToken) =>
+        chats.RememberAsync(person, chat, cancellationToken);
+}

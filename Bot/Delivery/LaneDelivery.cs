@@ -1,0 +1,105 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Teams;
+
+namespace TeamsSchakelpunt.Bot.Delivery;
+
+/// <summary>Brings one lane of one case up to date, and records it. Doing it twice is harmless.</summary>
+public sealed class LaneDelivery(
+    CaseStore cases, WaitingCases waiting, ILaneCards cards, LaneAddresses addresses, LaneSender sender, TimeProvider time)
+{
+    internal async Task<LaneOutcome> BringUpToDateAsync(CaseNumber number, Lane lane, CancellationToken cancellationToken)
+    {
+        if (await cases.LoadAsync(number, cancellationToken) is not { } file) return LaneOutcome.Done.Quietly;
+        if (file.Outbox.FirstOrDefault(item => item.Lane == lane) is not { } due) return LaneOutcome.Done.Quietly;
+        if (due.NotBefore is { } moment && moment > time.GetUtcNow()) return new LaneOutcome.NotBefore(moment);
+
+        if (await cards.RenderAsync(file, lane, cancellationToken) is not { } card)
+        {
+            await cases.RecordAsync(file, due, null, [], cancellationToken);
+            return LaneOutcome.Done.Quietly;
+        }
+
+        var address = await addresses.FindAsync(lane, cancellationToken);
+        var posted = file.Posted.GetValueOrDefault(lane);
+        if (address is LaneAddress.None) return await WaitForAddressAsync(file, due, posted, cancellationToken);
+
+        try
+        {
+            var (conversation, activity) = await sender.PutAsync(address, posted, card, cancellationToken);
+            return await RecordAsync(
+                file, due, posted, new PostedCard(PostedStatus.Delivered, conversation, activity, time.GetUtcNow()), cancellationToken);
+        }
+        catch (ConnectorException failure) when (!failure.IsPermanent)
+        {
+            return new LaneOutcome.Again(failure.RetryAfter, failure.Message);
+        }
+        catch (Exception failure) when (failure is ConnectorException or UnvouchedServiceUrlException)
+        {
+            return await GiveUpAsync(file, due, ProblemOf(failure), cancellationToken);
+        }
+    }
+
+    /// <summary>After the whole schedule: the lane is marked failed, and coordinators are told.</summary>
+    internal async Task<LaneOutcome> GiveUpAsync(CaseNumber number, Lane lane, CancellationToken cancellationToken)
+    {
+        if (await cases.LoadAsync(number, cancellationToken) is not { } file) return LaneOutcome.Done.Quietly;
+        return file.Outbox.FirstOrDefault(item => item.Lane == lane) is { } due
+            ? await GiveUpAsync(file, due, "Teams is al een dag niet bereikbaar.", cancellationToken)
+            : LaneOutcome.Done.Quietly;
+    }
+
+    private async Task<LaneOutcome> WaitForAddressAsync(CaseFile file, OutboxItem due, PostedCard? posted, CancellationToken cancellationToken)
+    {
+        if (due.Lane.Partner is not { } partner)
+        {
+            return new LaneOutcome.Again(null, due.Lane == Lane.Coordinators ? "No coordinator can be reached." : "The person has no chat yet.");
+        }
+
+        // The row comes first: where the process stops in between, linking the channel finds it all the same.
+        await waiting.AddAsync(partner, file.Case.Number, cancellationToken);
+        return await RecordAsync(
+            file,
+            due,
+            posted,
+            new PostedCard(PostedStatus.NoChannel, null, null, time.GetUtcNow(), "heeft nog geen kanaal."),
+            cancellationToken);
+    }
+
+    private Task<LaneOutcome> GiveUpAsync(CaseFile file, OutboxItem due, string problem, CancellationToken cancellationToken)
+    {
+        // Coordinators that can't be told are tried again: there is nobody else to tell.
+        if (due.Lane == Lane.Coordinators) return Task.FromResult<LaneOutcome>(new LaneOutcome.Again(null, problem));
+        var posted = file.Posted.GetValueOrDefault(due.Lane);
+        var failed = new PostedCard(PostedStatus.Failed, posted?.ConversationId, posted?.ActivityId, time.GetUtcNow(), problem);
+        return RecordAsync(file, due, posted, failed, cancellationToken);
+    }
+
+    private async Task<LaneOutcome> RecordAsync(
+        CaseFile file, OutboxItem due, PostedCard? before, PostedCard now, CancellationToken cancellationToken)
+    {
+        var touches = before?.Status == now.Status ? [] : LanesThatShow(file.Case, due.Lane, before, now);
+        await cases.RecordAsync(file, due, now, touches, cancellationToken);
+        return new LaneOutcome.Done(touches);
+    }
+
+    /// <summary>The receipt shows honestly what was delivered; coordinators see what was not, and that it was mended.</summary>
+    private static IReadOnlyList<LaneTouch> LanesThatShow(Case @case, Lane lane, PostedCard? before, PostedCard now)
+    {
+        var receipt = Lane.Person(@case.Reporter.Id);
+        var touches = new List<LaneTouch>();
+        if (lane != receipt) touches.Add(new LaneTouch(receipt));
+        if (lane != Lane.Coordinators && (now.Status != PostedStatus.Delivered || before is not null)) touches.Add(new LaneTouch(Lane.Coordinators));
+        return touches;
+    }
+
+    private static string ProblemOf(Exception failure) => failure is ConnectorException { ErrorCode: { } code }
+        ? code switch
+        {
+            ConnectorErrorCodes.BotNotInConversationRoster => "het Schakelpunt is daar niet geïnstalleerd.",
+            ConnectorErrorCodes.ConversationBlockedByUser => "het Schakelpunt is daar geblokkeerd.",
+            ConnectorErrorCodes.MessageSizeTooBig => "het bericht is te groot voor Teams.",
+            _ => $"Teams weigert het ({code}).",
+        }
+        : "Teams weigert het.";
+}

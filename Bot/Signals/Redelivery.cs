@@ -1,0 +1,19 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Signals;
+
+/// <summary>"Stuur opnieuw": a coordinator has what could not be delivered tried again.</summary>
+public sealed class Redelivery(CaseStore cases)
+{
+    public async Task<Answer> ExecuteAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!actor.IsCoordinator) return Refusals.Answer(new Refusal.OnlyCoordinator());
+        if (await cases.LoadAsync(number, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
+        var failed = file.Posted.Where(p => p.Value.Status == PostedStatus.Failed).Select(p => new LaneTouch(p.Key)).ToList();
+        if (failed.Count == 0) return new Answer.Say("Alles is al bezorgd.");
+        await cases.TouchAsync(number, failed, cancellationToken);
+        return new Answer.Say("Ik probeer het opnieuw.");
+    }
+}
