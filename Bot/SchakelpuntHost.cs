@@ -1,0 +1,30 @@
+using TeamsSchakelpunt.Bot.Hosting;
+using TeamsSchakelpunt.Bot.Storage;
+using TeamsSchakelpunt.Bot.Teams;
+
+namespace TeamsSchakelpunt.Bot;
+
+/// <summary>The bot as a web application.</summary>
+public static class SchakelpuntHost
+{
+    /// <summary>Builds it; the caller runs it.</summary>
+    /// <param name="args">Settings from the command line.</param>
+    /// <param name="configure">Changes what a sandbox or a test needs otherwise.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls("http://localhost:3978");
+        configure?.Invoke(builder);
+
+        builder.Services
+            .AddStorage(builder.Configuration)
+            .AddSchakelpunt(builder.Configuration)
+            .AddTeamsProtocol(builder.Configuration)
+            .AddHealth();
+
+        var app = builder.Build();
+        app.MapTeamsMessages();
+        app.MapHealth();
+        return app;
+    }
+}
