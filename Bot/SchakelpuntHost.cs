@@ -14,6 +14,7 @@ public static class SchakelpuntHost
     {
         var builder = WebApplication.CreateBuilder(args);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls("http://localhost:3978");
+        QuietTheFramework(builder.Logging);
         configure?.Invoke(builder);
 
         builder.Services
@@ -26,5 +27,12 @@ public static class SchakelpuntHost
         app.MapTeamsMessages();
         app.MapHealth();
         return app;
+    }
+
+    /// <summary>A line a request is noise; what goes wrong is still said. Settings may say otherwise.</summary>
+    private static void QuietTheFramework(ILoggingBuilder logging)
+    {
+        foreach (var category in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly" }) logging.AddFilter(category, LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 }

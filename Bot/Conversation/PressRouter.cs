@@ -88,7 +88,7 @@ public sealed class PressRouter(
         _ => CaseCardKind.ChannelNotice,
     };
 
-    private RaiseRequest RaiseRequestOf(Turn turn, Press press)
+    private static RaiseRequest RaiseRequestOf(Turn turn, Press press)
     {
         var values = new SignalFormValues(
             press.Text(Inputs.SignalType),

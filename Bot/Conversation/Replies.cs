@@ -1,4 +1,3 @@
-using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Cards;

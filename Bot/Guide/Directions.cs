@@ -56,7 +56,7 @@ public sealed class Directions(ResponsibilityMatrix matrix, MatrixSearch search,
             $"Contact: {name}");
     }
 
-    private Answer.Show Show(Responsibility row, Subtask? subtask, IReadOnlyList<Responsibility> others)
+    private Answer.Show Show(MatrixRow row, Subtask? subtask, IReadOnlyList<MatrixRow> others)
     {
         var leads = (subtask?.Lead ?? []).Where(key => directory.Find(new PartnerKey(key)) is not null).ToList();
         var partners = leads.Concat(row.Partners).Distinct().Select(key => new PartnerKey(key)).Where(key => directory.Find(key) is not null).ToList();

@@ -20,7 +20,7 @@ public sealed record Attachment
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>An Adaptive Card from its JSON, which is sent as it is.</summary>
     public static Attachment AdaptiveCard(ReadOnlyMemory<byte> cardUtf8) => new()

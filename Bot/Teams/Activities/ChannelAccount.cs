@@ -25,5 +25,5 @@ public sealed record ChannelAccount
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 }

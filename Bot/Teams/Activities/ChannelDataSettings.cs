@@ -11,5 +11,5 @@ public sealed record ChannelDataSettings
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 }

@@ -15,5 +15,5 @@ public sealed record ChannelInfo
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 }

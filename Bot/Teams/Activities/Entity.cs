@@ -19,7 +19,7 @@ public sealed record Entity
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>A mention of somebody; <see cref="Text"/> of the result has to stand in the message's text.</summary>
     public static Entity Mention(ChannelAccount mentioned) => new()

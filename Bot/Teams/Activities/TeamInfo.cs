@@ -16,5 +16,5 @@ public sealed record TeamInfo
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 }

@@ -10,5 +10,5 @@ public sealed record TenantInfo
 
     /// <summary>What came in beyond the typed members.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Extra { get; init; }
+    public IDictionary<string, JsonElement>? Extra { get; set; }
 }
