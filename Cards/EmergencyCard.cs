@@ -15,6 +15,11 @@ public static class EmergencyCard
     public static AdaptiveCard Build(EmergencyCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Emergency", [new TextBlock("Emergency")]);
+
+        List<CardElement> body = [Note.Emergency(), Words.Plain("Ik ben geen noodlijn. Is iedereen veilig? Dan kun je verder met je signaal.")];
+        List<CardAction> buttons = data.FormId is null
+            ? [Press.Dialog("Meld een signaal", Verbs.OpenSignalForm)]
+            : [Press.Ask(data.InDialog, "Ga verder met het formulier", Verbs.ContinueSignal, new Dictionary<string, string> { [DataKeys.FormId] = data.FormId })];
+        return Frame.Card("Is er nu gevaar? Bel 112.", body, buttons);
     }
 }

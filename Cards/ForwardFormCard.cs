@@ -29,10 +29,67 @@ public sealed record ForwardFormCardData(
 /// <summary>Dialog: the case belongs to another partner, or a coordinator points one out.</summary>
 public static class ForwardFormCard
 {
+    private const int MostSigns = 140;
+
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ForwardFormCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("ForwardForm", [new TextBlock("ForwardForm")]);
+
+        var issues = data.Issues ?? [];
+        List<CardElement> body =
+        [
+            data.Assigns
+                ? Head.Of("🧭", "Wijs een partner aan", $"{data.CaseNumber} gaat naar deze partner.")
+                : Head.Of("↪️", "Hoort bij een ander", $"{data.CaseNumber} gaat naar de partner die je kiest."),
+        ];
+        if (Field.Summary(issues) is { } summary)
+            body.Add(summary);
+        body.AddRange(Questions(data).Select(question => Field.Of(question, issues)));
+        body.Add(Words.Small("Schrijf geen namen of andere gegevens van de jongere op."));
+        if (data.AsksReview)
+            body.Add(Field.Reviewed());
+
+        var form = new Dictionary<string, string> { [DataKeys.FormId] = data.FormId, [DataKeys.CaseNumber] = data.CaseNumber };
+        return Frame.Card(
+            $"Stuur {data.CaseNumber} door",
+            body,
+            [data.Assigns
+                ? Press.Send(inDialog: true, "Wijs aan", Verbs.SubmitAssign, form)
+                : Press.Send(inDialog: true, "Stuur door", Verbs.SubmitForward, form)]);
+    }
+
+    private static IEnumerable<InputElement> Questions(ForwardFormCardData data)
+    {
+        yield return new ChoiceInput
+        {
+            Id = Inputs.Partner,
+            Label = "Naar wie?",
+            Choices = data.Partners,
+            Style = ChoiceInputStyle.Filtered,
+            Placeholder = "Kies een partner",
+            Value = data.Partner,
+            IsRequired = true,
+            ErrorMessage = "Kies een partner.",
+        };
+        yield return new ChoiceInput
+        {
+            Id = Inputs.Reason,
+            Label = "Waarom?",
+            Choices = data.Reasons,
+            Style = ChoiceInputStyle.Expanded,
+            Value = data.Reason,
+            IsRequired = true,
+            ErrorMessage = "Kies een reden.",
+        };
+        yield return new TextInput
+        {
+            Id = Inputs.ReasonText,
+            Label = "Toelichting (mag leeg)",
+            Placeholder = "Eén zin over de taak, niet over de jongere",
+            Value = data.ReasonText,
+            IsMultiline = true,
+            MaxLength = MostSigns,
+        };
     }
 }

@@ -23,6 +23,10 @@ public static class MessageCard
     public static AdaptiveCard Build(MessageCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Message", [new TextBlock("Message")]);
+
+        List<CardElement> body = [Head.Of(data.Tone.Icon(), data.Title, style: data.Tone.Style()), Words.Plain(data.Text)];
+        if (data.Reference is not null)
+            body.Add(Words.Small($"Referentie: {data.Reference}. Noem die als je de beheerder belt."));
+        return Frame.Card(data.Title, body, Press.Given(data.Buttons ?? []));
     }
 }
