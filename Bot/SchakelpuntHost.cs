@@ -18,7 +18,7 @@ public static class SchakelpuntHost
         configure?.Invoke(builder);
 
         builder.Services
-            .AddStorage(builder.Configuration)
+            .AddStorage(builder.Configuration, builder.Environment)
             .AddSchakelpunt(builder.Configuration)
             .AddTeamsProtocol(builder.Configuration)
             .AddHealth();

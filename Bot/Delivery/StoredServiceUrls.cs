@@ -30,7 +30,7 @@ public sealed class StoredServiceUrls(ITableStore store, FieldCipher cipher) : I
     {
         var key = ServiceUrl.Key(serviceUrl);
         if (!_vouched.TryAdd(key, true)) return;
-        var seal = cipher.SealsOf(Table, key)[0];
+        var seal = cipher.ComparisonHash(Table, key);
         await store.CommitAsync(Table, Partition, [new TableChange.Put(seal, Encoding.UTF8.GetBytes(key))], cancellationToken);
     }
 
@@ -46,7 +46,7 @@ public sealed class StoredServiceUrls(ITableStore store, FieldCipher cipher) : I
             foreach (var row in page.Rows)
             {
                 var key = Encoding.UTF8.GetString(row.Data.Span);
-                if (cipher.SealsOf(Table, key).Contains(row.Row)) _vouched.TryAdd(key, true);
+                if (cipher.ComparisonHashes(Table, key).Contains(row.Row)) _vouched.TryAdd(key, true);
             }
 
             _isLoaded = true;
