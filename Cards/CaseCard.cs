@@ -18,9 +18,6 @@ public enum CaseButtons
 
     /// <summary>"Vul aan".</summary>
     Supplement = 4,
-
-    /// <summary>"Trek in".</summary>
-    Withdraw = 8,
 }
 
 /// <summary>One line of the timeline.</summary>
@@ -141,7 +138,7 @@ public static class CaseCard
             new("Grondslag", Or(known.Ground, "nog niet ingevuld")),
         ];
         if (known.LivesIn is not null)
-            facts.Add(new("Woont in", UserText.EscapeLine(known.LivesIn)));
+            facts.Add(new("Woont", UserText.EscapeLine(known.LivesIn)));
 
         return new Container(
         [
@@ -182,15 +179,18 @@ public static class CaseCard
         var about = Press.About(data.CaseNumber);
         List<CardAction> buttons = [];
         if (data.Buttons.HasFlag(CaseButtons.PickUp))
-            buttons.Add(Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, about, primary: true));
+            buttons.Add(Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, SeenHere(data.CaseNumber), primary: true));
+        if (!data.InDialog)
+            buttons.Add(Press.Dialog("Bekijk dossier", Verbs.OpenCase, about));
         if (data.Buttons.HasFlag(CaseButtons.Supplement))
             buttons.Add(Open(data, "Vul aan", Verbs.OpenSupplement, about));
         if (data.Buttons.HasFlag(CaseButtons.Forward))
             buttons.Add(Open(data, "Hoort bij een ander", Verbs.OpenForward, about));
-        if (data.Buttons.HasFlag(CaseButtons.Withdraw))
-            buttons.Add(Press.Ask(data.InDialog, "Trek in", Verbs.Withdraw, about));
         return buttons;
     }
+
+    private static Dictionary<string, string> SeenHere(string caseNumber) =>
+        new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
 
     // A dialog cannot open another one: there the answer to the press is the next page.
     private static CardAction Open(CaseCardData data, string title, string verb, IReadOnlyDictionary<string, string> about) =>

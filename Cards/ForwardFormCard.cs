@@ -11,9 +11,7 @@ namespace TeamsSchakelpunt.Cards;
 /// <param name="Assigns">A coordinator points out a partner, rather than a partner forwarding.</param>
 /// <param name="Partner">Chosen partner; null is none yet.</param>
 /// <param name="Reason">Chosen reason; null is none yet.</param>
-/// <param name="ReasonText">Explanation, as typed.</param>
 /// <param name="Issues">What is wrong, each at its field.</param>
-/// <param name="AsksReview">Shows the toggle "Ik heb het nagekeken".</param>
 public sealed record ForwardFormCardData(
     string FormId,
     string CaseNumber,
@@ -22,15 +20,11 @@ public sealed record ForwardFormCardData(
     bool Assigns = false,
     string? Partner = null,
     string? Reason = null,
-    string? ReasonText = null,
-    IReadOnlyList<FieldIssue>? Issues = null,
-    bool AsksReview = false);
+    IReadOnlyList<FieldIssue>? Issues = null);
 
 /// <summary>Dialog: the case belongs to another partner, or a coordinator points one out.</summary>
 public static class ForwardFormCard
 {
-    private const int MostSigns = 140;
-
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ForwardFormCardData data)
     {
@@ -46,9 +40,8 @@ public static class ForwardFormCard
         if (Field.Summary(issues) is { } summary)
             body.Add(summary);
         body.AddRange(Questions(data).Select(question => Field.Of(question, issues)));
-        body.Add(Words.Small("Schrijf geen namen of andere gegevens van de jongere op."));
-        if (data.AsksReview)
-            body.Add(Field.Reviewed());
+        if (!data.Assigns)
+            body.Add(Words.Small("Doorsturen kan twee keer. Daarna kiest de coördinator. Jullie blijven op de hoogte."));
 
         var form = new Dictionary<string, string> { [DataKeys.FormId] = data.FormId, [DataKeys.CaseNumber] = data.CaseNumber };
         return Frame.Card(
@@ -72,6 +65,8 @@ public static class ForwardFormCard
             IsRequired = true,
             ErrorMessage = "Kies een partner.",
         };
+        if (data.Assigns)
+            yield break;
         yield return new ChoiceInput
         {
             Id = Inputs.Reason,
@@ -81,15 +76,6 @@ public static class ForwardFormCard
             Value = data.Reason,
             IsRequired = true,
             ErrorMessage = "Kies een reden.",
-        };
-        yield return new TextInput
-        {
-            Id = Inputs.ReasonText,
-            Label = "Toelichting (mag leeg)",
-            Placeholder = "Eén zin over de taak, niet over de jongere",
-            Value = data.ReasonText,
-            IsMultiline = true,
-            MaxLength = MostSigns,
         };
     }
 }

@@ -21,9 +21,6 @@ public enum ReceiptButtons
 
     /// <summary>"Bekijk casus".</summary>
     OpenCase = 8,
-
-    /// <summary>"Trek in".</summary>
-    Withdraw = 16,
 }
 
 /// <summary>Who is told about a signal.</summary>
@@ -75,9 +72,13 @@ public static class ReceiptCard
             Head.Of(data.Status.Icon(), Title(data), $"{data.CaseNumber} · {data.TypeLabel}", data.Status.Style()),
             Words.Plain(WhatNow(data)),
             new FactSet(Facts(data)),
-            Words.Section("Wie weet ervan"),
-            .. data.Told.Select(Recipient),
         ];
+        if (data.Told.Count > 0)
+        {
+            body.Add(Words.Section("Wie weet ervan"));
+            body.AddRange(data.Told.Select(Recipient));
+        }
+
         if (data.NextSteps.Count > 0)
         {
             body.Add(Words.Section("Zo gaat het verder"));
@@ -147,8 +148,6 @@ public static class ReceiptCard
             buttons.Add(Press.Dialog("Vul aan", Verbs.OpenSupplement, about, primary: !self));
         if (data.Buttons.HasFlag(ReceiptButtons.OpenCase))
             buttons.Add(Press.Dialog("Bekijk casus", Verbs.OpenCase, about));
-        if (data.Buttons.HasFlag(ReceiptButtons.Withdraw))
-            buttons.Add(Press.Execute("Trek in", Verbs.Withdraw, about));
         return buttons;
     }
 }

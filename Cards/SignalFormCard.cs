@@ -165,6 +165,8 @@ public static class SignalFormCard
     private static List<CardAction> Buttons(SignalFormCardData data)
     {
         var form = new Dictionary<string, string> { [DataKeys.FormId] = data.FormId };
+        if (data.ShowsEmergency)
+            form[DataKeys.EmergencySeen] = "true";
         List<CardAction> buttons = [Press.Send(data.InDialog, "Meld", Verbs.SubmitSignal, form)];
         if (!data.InDialog)
             buttons.Add(Press.Execute("Annuleer", Verbs.CancelSignal, form));

@@ -58,7 +58,7 @@ public static class SupplementFormCard
 
     private static readonly IReadOnlyList<Choice> Residences =
     [
-        new("Deventer", InputValues.LivesInDeventer),
+        new("In deze gemeente", InputValues.LivesHere),
         new("Andere gemeente", InputValues.LivesElsewhere),
         new("Weet ik niet", InputValues.LivesUnknown),
     ];

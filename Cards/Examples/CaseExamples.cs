@@ -17,7 +17,7 @@ internal static class CaseExamples
         ],
         PickUpBefore, PickedUp: null,
         ["Je krijgt bericht als iemand het oppakt.", "Vul de initialen aan voor de eerste belafspraak."],
-        ShowsDuoNote: true, Buttons: ReceiptButtons.Supplement | ReceiptButtons.OpenCase | ReceiptButtons.Withdraw, Refresh: Refresh(Verbs.RefreshReceipt));
+        ShowsDuoNote: true, Buttons: ReceiptButtons.Supplement | ReceiptButtons.OpenCase, Refresh: Refresh(Verbs.RefreshReceipt));
 
     private static ChannelNoticeCardData Notice { get; } = new(
         Number, Absent, "mbo", Urgency.Snel, "Aventus", ChannelRole.FirstContact, Raised, PickUpBefore, CaseStatus.Nieuw,

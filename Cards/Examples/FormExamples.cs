@@ -36,7 +36,7 @@ internal static class FormExamples
         {
             JustRaised = false,
             YoungsterKnows = InputValues.KnowsNot,
-            Values = new SupplementFormValues("AB", "ja", InputValues.GroundLegalDuty, "Ouders gebeld", InputValues.LivesInDeventer),
+            Values = new SupplementFormValues("AB", "ja", InputValues.GroundLegalDuty, "Ouders gebeld", InputValues.LivesHere),
             Issues = [new FieldIssue(Inputs.NotToldReason, "Kies waarom de jongere het niet weet.")],
         })),
         ("forward-form", ForwardFormCard.Build(Forward)),

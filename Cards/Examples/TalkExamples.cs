@@ -46,7 +46,6 @@ internal static class TalkExamples
         ("contact", ContactCard.Build(new ContactCardData("Jongerenloket", Person,
             new ContactPerson("Vervanger Jongerenloket", "Consulent", "0570 00 00 01", "vervanger@jongerenloket.example", PresentToday: true)))),
         ("contact-check", ContactCard.Build(new ContactCardData("Raster", Person with { Mail = null, AwayUntil = new DateOnly(2026, 12, 1) }, null, NeedsCheck: true, new DateOnly(2026, 3, 2)))),
-        ("emergency", EmergencyCard.Build(new EmergencyCardData("form-1"))),
         ("partner-channels", PartnerChannelsCard.Build(new PartnerChannelsCardData(
             [new PartnerChannel("Aventus", "Aventus"), new PartnerChannel("Raster", null), new PartnerChannel("Jongerenloket", "Jongerenloket"), new PartnerChannel("Etty Hillesum Lyceum", null)]))),
         ("partner-channels-complete", PartnerChannelsCard.Build(new PartnerChannelsCardData([new PartnerChannel("Aventus", "Aventus")]))),
