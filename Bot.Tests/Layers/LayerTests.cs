@@ -1,16 +1,15 @@
-using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using Xunit;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
-namespace TeamsSchakelpunt.Tests.Architecture;
+namespace TeamsSchakelpunt.Tests.Layers;
 
 /// <summary>Holds the "may use" column of docs/architecture.md.</summary>
 public sealed class LayerTests
 {
     private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader()
-        .LoadAssemblies(typeof(Cards.Schema.AdaptiveCard).Assembly, typeof(Bot.Cases.Case).Assembly, typeof(Sandbox.SandboxAssembly).Assembly)
+        .LoadAssemblies(typeof(TeamsSchakelpunt.Cards.Schema.AdaptiveCard).Assembly, typeof(TeamsSchakelpunt.Bot.Cases.Case).Assembly, typeof(TeamsSchakelpunt.Sandbox.SandboxAssembly).Assembly)
         .Build();
 
     private static readonly Dictionary<string, string[]> MayUse = new()
@@ -24,13 +23,19 @@ public sealed class LayerTests
         ["Bot.Partners"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Privacy"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
-        ["Bot.Overview"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
+        ["Bot.Channels"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
+        ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Signals", "Bot.Overview", "Bot.Privacy", "Cards", "Cards.Schema",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Cards", "Cards.Schema",
         ],
-        ["Sandbox"] = ["Bot"],
+        ["Bot.Hosting"] =
+        [
+            "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Signals", "Bot.Channels", "Bot.Guide",
+            "Bot.Delivery", "Bot.Conversation", "Cards", "Cards.Schema",
+        ],
+        ["Sandbox"] = [],
     };
 
     public static TheoryData<string> Folders => [.. MayUse.Keys];
