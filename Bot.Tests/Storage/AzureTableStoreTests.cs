@@ -64,6 +64,16 @@ public sealed class AzureTableStoreTests(AzuriteFixture azurite) : TableStoreCon
     }
 
     [Fact]
+    public async Task A_batch_that_only_removes_is_a_conflict_after_a_lost_answer_because_nothing_shows_who_removed()
+    {
+        var etag = await PutAsync("case", 1);
+        using var lossy = new LossyHandler { Losing = 1 };
+        var result = await Lossy(lossy).CommitAsync(table, "p", [new TableChange.Delete("case", etag)], Cancellation);
+        Assert.Equal("case", Assert.IsType<CommitResult.Conflict>(result).Row);
+        Assert.Null(await Store.GetAsync(table, "p", "case", Cancellation));
+    }
+
+    [Fact]
     public async Task A_conflict_costs_one_round_trip_when_nothing_was_sent_twice()
     {
         await PutAsync("log", 1);

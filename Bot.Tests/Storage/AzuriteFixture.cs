@@ -55,6 +55,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
         var port = FreePort();
         // The shell's input closes when we end, however we end, and Azurite with it.
         var script = $"""
+            command -v node > /dev/null || exit 1
             node node_modules/azurite/dist/src/table/main.js --tableHost 127.0.0.1 --tablePort {port} --silent \
               --skipApiVersionCheck --disableTelemetry --inMemoryPersistence > /dev/null 2>&1 &
             cat > /dev/null; kill -9 $! 2> /dev/null
@@ -72,25 +73,39 @@ public sealed class AzuriteFixture : IAsyncLifetime
             absence = $"Azurite did not open its port within {StartTime}; is node installed?";
     }
 
-    private static async Task<bool> ListensAsync(int port)
+    private async Task<bool> ListensAsync(int port)
     {
         using var patience = new CancellationTokenSource(StartTime);
-        while (!patience.IsCancellationRequested)
+        try
         {
-            try
+            while (!shell!.HasExited)
             {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, port, patience.Token);
-                return true;
-            }
-            catch (SocketException)
-            {
+                if (await AnswersAsync(port, patience.Token))
+                    return true;
                 // It says nothing when it is ready, so its port is asked.
-                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, CancellationToken.None);
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // Out of patience.
         }
 
         return false;
+    }
+
+    private static async Task<bool> AnswersAsync(int port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static int FreePort()

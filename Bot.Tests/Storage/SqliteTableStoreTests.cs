@@ -59,6 +59,16 @@ public sealed class SqliteTableStoreTests : TableStoreContract, IAsyncDisposable
         Assert.NotEqual(first, (await again.GetAsync("cases", "p", "a", Cancellation))!.ETag);
     }
 
+    [Theory]
+    [InlineData("PRAGMA journal_mode", "wal")]
+    [InlineData("PRAGMA synchronous", "2")] // FULL
+    public void Each_connection_waits_for_the_disk(string question, string expected)
+    {
+        using var connection = SqliteFile.Open(folder.File("a/b/store.db"));
+        using var command = SqliteFile.Prepare(connection, question);
+        Assert.Equal(expected, command.ExecuteScalar()!.ToString());
+    }
+
     public async ValueTask DisposeAsync()
     {
         await store.DisposeAsync();

@@ -39,14 +39,14 @@ public sealed class StorageServicesTests : IDisposable
 
     [Theory]
     [InlineData("UseDevelopmentStorage=true")]
-    [InlineData("http://127.0.0.1:10002/devstoreaccount1")]
-    [InlineData("http://localhost:10002/devstoreaccount1")]
+    [InlineData("https://account.table.core.windows.net")]
     [InlineData("DefaultEndpointsProtocol=https;AccountName=account;AccountKey=" + Secret + ";EndpointSuffix=core.windows.net")]
     [InlineData("DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=" + Secret + ";TableEndpoint=http://127.0.0.1:10002/devstoreaccount1;")]
     public void A_store_that_can_be_reached_safely_is_accepted(string tables) => Assert.Empty(Errors(("Storage:Tables", tables)));
 
     [Theory]
     [InlineData("http://account.table.core.windows.net", "https")]
+    [InlineData("http://127.0.0.1:10002/devstoreaccount1", "connection string")]
     [InlineData("DefaultEndpointsProtocol=http;AccountName=account;AccountKey=" + Secret + ";EndpointSuffix=core.windows.net", "https")]
     [InlineData("AccountName=account", "connection string")]
     [InlineData("account", "connection string")]
