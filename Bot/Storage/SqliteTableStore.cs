@@ -50,7 +50,16 @@ internal sealed class SqliteTableStore : ITableStore, IStoreProbe, IAsyncDisposa
         ObjectDisposedException.ThrowIf(disposed != 0, this);
         TableRules.Check(changes);
         var commit = new SqliteCommit(table, partition, changes, cancellationToken);
-        queue.Add(commit, CancellationToken.None);
+        try
+        {
+            queue.Add(commit, CancellationToken.None);
+        }
+        catch (InvalidOperationException)
+        {
+            // Disposal came in between.
+            throw new ObjectDisposedException(nameof(SqliteTableStore));
+        }
+
         return commit.Done;
     }
 

@@ -11,7 +11,7 @@ public sealed class StorageOptions
 
     /// <summary>
     /// Azure Tables, used instead of SQLite when set: a connection string, or the endpoint's https URL (then by the app's own identity).
-    /// Plain http is allowed to this machine only.
+    /// Plain http is allowed in a connection string to this machine only.
     /// </summary>
     public string? Tables { get; set; }
 }

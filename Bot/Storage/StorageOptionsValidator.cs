@@ -14,9 +14,12 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
             return ValidateOptionsResult.Success;
         if (Endpoint(options.Tables) is not { } endpoint)
             return ValidateOptionsResult.Fail("Storage:Tables is neither a connection string nor a URL. Give https://<account>.table.core.windows.net or the account's connection string.");
-        return endpoint.Scheme == Uri.UriSchemeHttps || (endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback)
+        if (endpoint.Scheme == Uri.UriSchemeHttps)
+            return ValidateOptionsResult.Success;
+        // A token never goes over plain http, not even to this machine.
+        return endpoint.IsLoopback && !AzureTableStore.IsUrl(options.Tables)
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail("Storage:Tables is not https. Plain http is allowed to 127.0.0.1 only; use an https endpoint.");
+            : ValidateOptionsResult.Fail("Storage:Tables is not https. Use an https endpoint; for an emulator on this machine, its connection string.");
     }
 
     private static Uri? Endpoint(string tables)

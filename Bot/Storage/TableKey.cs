@@ -3,21 +3,24 @@ using System.Text;
 namespace TeamsSchakelpunt.Bot.Storage;
 
 /// <summary>
-/// Keys as both engines hold them. Azure Tables forbids <c>/ \ # ?</c> and control characters, and allows 1 KiB (512 UTF-16 units) a key.
-/// Each such character becomes a mark and one other character, so that 256 characters always fit,
+/// Keys as both engines hold them. Azure Tables forbids <c>/ \ # ?</c> and control characters.
+/// Each such character becomes a mark and one other character, so that
 /// no two keys become the same, and the start of a key becomes the start of the escaped key.
 /// </summary>
 /// <remarks>
 /// U+E000–U+FFFF are escaped as well: without them, the order by UTF-8 (SQLite) and by UTF-16 (Azure Tables) is one and the same.
-/// <c>%</c> is escaped because servers differ in how often they decode it.
+/// <c>%</c> is escaped because servers differ in how often they decode it, <c>,</c> because the emulator takes keys apart by it.
+/// Azure Tables allows 1 KiB in UTF-16 a key. The bound of 512 bytes in UTF-8 is lower: both keys stand, percent-encoded,
+/// on one line of a batch's answer, of which the client library reads 4,096 characters.
 /// </remarks>
 internal static class TableKey
 {
     public const int MaxLength = 256;
+    public const int MaxBytes = 512;
 
     private const char Mark = '!';
-    private const string Signs = "!%/\\#?";
-    private const string Stand = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.~:;=@$";
+    private const string Signs = "!%/\\#?,";
+    private const string Stand = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.~:;=@$*";
     private const char HighFirst = '\uE000';
     private const char HighStand = '\u3400';
 
@@ -25,7 +28,7 @@ internal static class TableKey
         + string.Concat(Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c));
 
     /// <summary>The key as it is stored.</summary>
-    /// <exception cref="ArgumentException">Empty, over <see cref="MaxLength"/> characters, or half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">Empty, over <see cref="MaxLength"/> characters or <see cref="MaxBytes"/> bytes, or half a surrogate pair.</exception>
     public static string Escape(string key)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
@@ -33,7 +36,7 @@ internal static class TableKey
     }
 
     /// <summary>The start of stored keys; may be empty.</summary>
-    /// <exception cref="ArgumentException">Over <see cref="MaxLength"/> characters, or half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">Over <see cref="MaxLength"/> characters or <see cref="MaxBytes"/> bytes, or half a surrogate pair.</exception>
     public static string EscapePrefix(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);
@@ -45,7 +48,10 @@ internal static class TableKey
                 throw new ArgumentException("A key has no half surrogate pairs.", nameof(prefix));
         }
 
-        return prefix.Any(NeedsEscape) ? Write(prefix) : prefix;
+        var stored = prefix.Any(NeedsEscape) ? Write(prefix) : prefix;
+        return Encoding.UTF8.GetByteCount(stored) <= MaxBytes
+            ? stored
+            : throw new ArgumentException($"A key has at most {MaxBytes} bytes once escaped.", nameof(prefix));
     }
 
     /// <summary>The key that <see cref="Escape"/> was given.</summary>
@@ -83,7 +89,7 @@ internal static class TableKey
         {
             if (value == 0xD800)
                 value = 0x10000;
-            if (value >= 0x10000 || !NeedsEscape((char)value))
+            if (value is Mark or >= 0x10000 || !NeedsEscape((char)value))
                 return new Rune(value);
         }
 
