@@ -6,12 +6,12 @@ public static class WordScanner
     public static List<Word> Words(string plain)
     {
         var words = new List<Word>();
-        var breakBefore = false;
+        var pause = WordBreak.None;
         for (var i = 0; i < plain.Length;)
         {
             if (!IsPartOfWord(plain, i))
             {
-                breakBefore |= plain[i] is not (' ' or '-' or '\u2013' or '/' or '\'' or '"' or '&');
+                pause = (WordBreak)Math.Max((int)pause, (int)BreakOf(plain[i]));
                 i++;
                 continue;
             }
@@ -21,12 +21,19 @@ public static class WordScanner
             var raw = plain[start..i];
             var text = PlainText.Fold(raw.Any(IsApostrophe) ? string.Concat(raw.Where(c => !IsApostrophe(c))) : raw);
             if (text.Length == 0) continue;
-            words.Add(new Word(text, start, breakBefore, char.IsUpper(raw[0])));
-            breakBefore = false;
+            words.Add(new Word(text, start, pause, char.IsUpper(raw[0])));
+            pause = WordBreak.None;
         }
 
         return words;
     }
+
+    private static WordBreak BreakOf(char sign) => sign switch
+    {
+        '.' or '!' or '?' or ';' or '\n' => WordBreak.Sentence,
+        ',' or ':' or '(' or ')' => WordBreak.Clause,
+        _ => WordBreak.None,
+    };
 
     private static bool IsPartOfWord(string text, int i) =>
         char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
