@@ -42,7 +42,7 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
     {
         var scores = cues.Intents.ToDictionary(pair => pair.Key, pair => IsDenied(pair.Key, message) ? 0 : pair.Value.Score(message.Cues).Value);
         var rows = search.Find(message.Words, RowsKept);
-        var evidence = rows.Count == 0 ? 0 : Math.Min(1, rows[0].Score / 2.5) * Math.Sqrt(rows[0].Coverage);
+        var evidence = rows.Count == 0 ? 0 : (Math.Min(1, rows[0].Score / 2.2) * Math.Sqrt(rows[0].Coverage)) + (cues.Field.Any(message.Cues) ? 0.15 : 0);
         var asksWho = scores["wie"] >= Plain - 0.5;
         var isAboutTask = asksWho && evidence >= 0.3;
         var isStory = _stories.IsStory(message.Words, message.Cues, signal.Score, asksWho);
@@ -69,7 +69,7 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
     private double Meld(Message message, ChosenSignal signal, double wish, bool isStory, bool asksWho)
     {
         if (IsDenied("meld", message)) return 0;
-        var told = signal.Score < Hint ? 0 : (isStory ? Plain : signal.Score >= Plain ? Hint + 0.6 : Hint) + (0.2 * Math.Min(4, signal.Score));
+        var told = signal.Score < Hint ? (isStory ? Hint + 0.4 : 0) : (isStory ? Plain : signal.Score >= Plain ? Hint + 0.6 : Hint) + (0.2 * Math.Min(4, signal.Score));
         var meld = wish > 0 ? Math.Max(wish, told) + (0.25 * Math.Min(4, signal.Score)) : told;
         return asksWho && wish < 5 ? meld * 0.5 : meld;
     }

@@ -11,7 +11,7 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 public sealed class MatrixSearch
 {
     private const double CompoundPart = 0.7, RelatedTerm = 0.75, MendedWord = 0.9, WholePhrase = 0.55;
-    private const double SamePhase = 1.3, OtherPhase = 0.55, PhaseWord = 0.4, UnknownWord = 1.6;
+    private const double SamePhase = 1.3, OtherPhase = 0.55, PhaseWord = 0.4, UnknownWord = 1.3;
 
     private readonly SearchLexicon _lexicon;
     private readonly RowIndex[] _rows;

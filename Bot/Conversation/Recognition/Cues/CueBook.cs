@@ -25,6 +25,7 @@ internal sealed class CueBook
         Denied = Sets(file.Denied);
         Signals = Sets(file.Signals);
         Story = new CueSet(file.Story, _terms);
+        Field = new CueSet(["1 @jongere|@school|@veld"], _terms);
         Beats = file.Beats.Select(line => line.Split(':', 2)).ToDictionary(
             parts => parts[0].Trim(), parts => (IReadOnlySet<string>)parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet());
         PartnerTerms = _terms.TermsOf(Marks.Partner);
@@ -48,6 +49,9 @@ internal sealed class CueBook
     public IReadOnlyDictionary<string, IReadOnlySet<string>> Beats { get; }
 
     public CueSet Story { get; }
+
+    /// <summary>Words of the field, which questions from outside it seldom have.</summary>
+    public CueSet Field { get; }
 
     private int[] PartnerTerms { get; }
 

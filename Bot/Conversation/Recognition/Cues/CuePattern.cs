@@ -20,6 +20,7 @@ internal sealed class CuePattern
         var parts = cue.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (!double.TryParse(parts[0], CultureInfo.InvariantCulture, out var weight)) throw new FormatException($"The cue '{cue}' has no weight.");
         Weight = weight;
+        Cue = cue;
         var gap = NearGap;
         foreach (var part in parts.AsSpan(1))
         {
@@ -40,6 +41,8 @@ internal sealed class CuePattern
 
         if (_steps.Count == 0) throw new FormatException($"The cue '{cue}' has no terms.");
     }
+
+    public string Cue { get; }
 
     public double Weight { get; }
 

@@ -28,6 +28,9 @@ internal sealed class CueSet(IEnumerable<string> cues, TermIndex terms)
     /// <summary>The sum of all cues that the message has.</summary>
     public double Sum(CueText text) => _cues.Where(cue => cue.Find(text) >= 0).Sum(cue => cue.Weight);
 
+    /// <summary>The cues that the message has, as they are written: to see why it is read as it is.</summary>
+    public IEnumerable<string> Found(CueText text) => _cues.Where(cue => cue.Find(text) >= 0).Select(cue => cue.Cue);
+
     public bool Any(CueText text) => Array.Exists(_cues, cue => cue.Find(text) >= 0);
 }
 
