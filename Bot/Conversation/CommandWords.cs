@@ -12,13 +12,13 @@ internal static class CommandWords
         var (intent, slots) = (choice.Intent, choice.Slots);
         return intent switch
         {
-            Intent.Meld => new CardButton("Meld een signaal", Verbs.OpenSignalForm, DataFor(DataKeys.SignalType, slots.SignalType), OpensDialog: true),
+            Intent.Meld => new CardButton("Meld een signaal", Verbs.OpenSignalForm, DataFor(DataKeys.SignalType, slots.Signaalsoort?.Value), OpensDialog: true),
             Intent.Wie when slots.Responsibility is { } row => new CardButton(
                 "Zoek wie begint", Verbs.Responsibility, DataFor(DataKeys.Responsibility, row)),
             Intent.Contact or Intent.Wie when slots.Partner is { } partner => new CardButton(
                 "Zoek een contactpersoon", Verbs.Contact, DataFor(DataKeys.Partner, partner)),
-            Intent.Casus when slots.Case is { } number => CardButton.ForCommand($"Bekijk {number}", $"casus {number}"),
-            _ => CardButton.ForCommand(NameOf(intent), $"{CommandOf(intent)} {slots.Case}".Trim()),
+            Intent.Casus when slots.Casus is { } number => CardButton.ForCommand($"Bekijk {number}", $"casus {number}"),
+            _ => CardButton.ForCommand(NameOf(intent), $"{CommandOf(intent)} {slots.Casus}".Trim()),
         };
     }
 

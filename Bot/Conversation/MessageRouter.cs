@@ -16,15 +16,15 @@ public sealed class MessageRouter(
     {
         var context = turn.Context;
         var meant = recogniser.Recognise(text);
-        if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.SignalType);
+        if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.Signaalsoort);
         if (!meant.IsCertain && meant.Alternatives.Count > 0) return Choose(meant.Alternatives);
 
-        var number = CaseNumber.Parse(meant.Slots.Case);
+        var number = CaseNumber.Parse(meant.Slots.Casus);
         var partner = meant.Slots.Partner is { } key ? new PartnerKey(key) : (PartnerKey?)null;
         switch (meant.Intent)
         {
             case Intent.Meld:
-                return OpenForm(turn, meant.Slots.SignalType);
+                return OpenForm(turn, meant.Slots.Signaalsoort);
             case Intent.Wie:
                 return partner is { } asked ? directions.Partner(asked)
                     : meant.Slots.Responsibility is null ? directions.Ask(text) : directions.Ask(text, meant.Slots.Responsibility);
@@ -51,14 +51,13 @@ public sealed class MessageRouter(
         }
     }
 
-    private Answer OpenForm(Turn turn, string? signalType)
+    private Answer OpenForm(Turn turn, SignalTypeKey? named)
     {
         if (turn.Actor.Partner is null) return Refusals.Answer(new Refusal.UnknownPartner());
-        var named = signalType is null ? (SignalTypeKey?)null : new SignalTypeKey(signalType);
         return turn.Context.IsPersonal
             ? new Answer.Show(forms.Open(turn.Actor, named, inDialog: false), SignalForms.DialogTitle)
             : new Answer.Show(
-                OpenFormCard.Build(new OpenFormCardData(signalType, named is { } type ? types.LabelOf(type) : null)), SignalForms.DialogTitle);
+                OpenFormCard.Build(new OpenFormCardData(named?.Value, named is { } type ? types.LabelOf(type) : null)), SignalForms.DialogTitle);
     }
 
     private static PartnerKey? CoordinatorsIn(string text) =>
@@ -66,8 +65,8 @@ public sealed class MessageRouter(
             ? PartnerKey.Coordinator
             : null;
 
-    private static Answer.ShowPrivately Hint(string? channel, string? signalType) =>
-        new(PrivateHintCard.Build(new PrivateHintCardData(channel, signalType)), "Over je bericht in het kanaal");
+    private static Answer.ShowPrivately Hint(string? channel, SignalTypeKey? type) =>
+        new(PrivateHintCard.Build(new PrivateHintCardData(channel, type?.Value)), "Over je bericht in het kanaal");
 
     private static Answer.Show Choose(IReadOnlyList<Alternative> alternatives) => new(
         ChoicesCard.Build(new ChoicesCardData("Wat bedoel je?", [.. alternatives.Take(3).Select(CommandWords.ButtonFor)])), "Wat bedoel je?");

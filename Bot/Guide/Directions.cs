@@ -22,18 +22,18 @@ public sealed class Directions(ResponsibilityMatrix matrix, MatrixSearch search,
     {
         var found = search.Find(question, 4);
         var best = found.FirstOrDefault(hit => recognised is null || hit.Row.Id == recognised);
-        var row = best?.Row ?? matrix.Rows.FirstOrDefault(row => row.Id == recognised);
+        var row = best?.Row ?? matrix.Row(recognised);
         return row is null ? Contact(null) : Show(row, best?.Subtask, [.. found.Select(hit => hit.Row).Where(other => other != row)]);
     }
 
     /// <summary>A row of the plan by its id.</summary>
     public Answer Row(string? id) =>
-        matrix.Rows.FirstOrDefault(row => row.Id == id) is { } row ? Show(row, null, []) : Contact(null);
+        matrix.Row(id) is { } row ? Show(row, null, []) : Contact(null);
 
     /// <summary><c>wat doet Raster?</c>: the plan's own words on a partner.</summary>
     public Answer Partner(PartnerKey partner)
     {
-        if (matrix.Partners.FirstOrDefault(p => p.Key == partner.Value) is not { } found) return Contact(partner);
+        if (matrix.Partner(partner.Value) is not { } found) return Contact(partner);
         return new Answer.Show(
             MessageCard.Build(new MessageCardData(
                 found.Name,
@@ -59,7 +59,7 @@ public sealed class Directions(ResponsibilityMatrix matrix, MatrixSearch search,
     private Answer.Show Show(MatrixRow row, Subtask? subtask, IReadOnlyList<MatrixRow> others)
     {
         var leads = (subtask?.Lead ?? []).Where(key => directory.Find(new PartnerKey(key)) is not null).ToList();
-        var partners = leads.Concat(row.Partners).Distinct().Select(key => new PartnerKey(key)).Where(key => directory.Find(key) is not null).ToList();
+        var partners = leads.Concat(row.Partners.Select(p => p.Key)).Distinct().Select(key => new PartnerKey(key)).Where(key => directory.Find(key) is not null).ToList();
         var first = partners.Count > 0 ? directory.NameOf(partners[0]) : null;
         return new Answer.Show(
             ResponsibilityCard.Build(new ResponsibilityCardData(

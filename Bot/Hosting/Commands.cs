@@ -23,7 +23,7 @@ internal static class Commands
             foreach (var problem in wrong.Failures) await Console.Error.WriteLineAsync(problem);
             return 1;
         }
-        catch (InvalidDataException wrong)
+        catch (Exception wrong) when (wrong is InvalidDataException or MatrixException)
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return 1;
@@ -36,7 +36,7 @@ internal static class Commands
         var matrix = DataFiles.Read(new SchakelpuntOptions().Responsibilities, ResponsibilityMatrix.Load);
         using var input = args is [var path, ..] ? File.OpenText(path) : Console.In;
         using var output = new StreamWriter(Console.OpenStandardOutput());
-        RecogniseCommand.Run(input, output, new Recogniser(matrix));
+        RecogniseCommand.Run(input, output, Recogniser.Load(matrix, DataFiles.PathOf("Data")));
         return 0;
     }
 

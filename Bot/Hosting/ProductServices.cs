@@ -4,6 +4,7 @@ using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Channels;
 using TeamsSchakelpunt.Bot.Conversation;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
+using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
@@ -39,7 +40,6 @@ internal static class ProductServices
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Responsibilities, ResponsibilityMatrix.Load))
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Directory, file => DirectoryLoader.Load(
             file, provider.GetRequiredService<ResponsibilityMatrix>(), SettingsOf(provider).Coordinators.Select(PersonId.Of))))
-        .AddSingleton<MatrixSearch>()
         .AddSingleton<PersonalChats>()
         .AddSingleton<ChannelLinks>();
 
@@ -65,7 +65,15 @@ internal static class ProductServices
         .AddSingleton<Redelivery>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
-        .AddSingleton<Recogniser>()
+        .AddSingleton(_ => SearchWords.Load(DataFiles.PathOf(Path.Combine("Data", "search.json"))))
+        .AddSingleton(_ => CueFile.Load(DataFiles.PathOf(Path.Combine("Data", "cues.json"))))
+        .AddSingleton<MatrixSearch>()
+        .AddSingleton(provider => new Recogniser(
+            provider.GetRequiredService<ResponsibilityMatrix>(),
+            provider.GetRequiredService<MatrixSearch>(),
+            provider.GetRequiredService<SearchWords>(),
+            provider.GetRequiredService<CueFile>(),
+            provider.GetRequiredService<PartnerDirectory>().Partners))
         .AddSingleton<LinkChannel>()
         .AddSingleton<Welcome>()
         .AddSingleton<Directions>()
@@ -93,7 +101,7 @@ internal static class ProductServices
         return new Router(
             provider.GetRequiredService<RoutingTable>(),
             SettingsOf(provider).RmcUpperAge,
-            key => matrix.Partners.FirstOrDefault(p => p.Key == key.Value) is { Placeholder: true } placeholder
+            key => matrix.Partner(key.Value) is { Placeholder: true } placeholder
                 ? [.. placeholder.ResolvesTo.Select(real => new PartnerKey(real))]
                 : [key]);
     }

@@ -50,7 +50,7 @@ public sealed class Receipts(CaseWords words)
         {
             steps.Add(owner.Id == reader
                 ? "Jij hebt dit opgepakt. Neem contact op met de jongere."
-                : $"{owner.Name} neemt contact op met de jongere.");
+                : $"{UserText.EscapeLine(owner.Name)} neemt contact op met de jongere.");
         }
         else if (@case.CoordinatorDecides) steps.Add("De coördinator kiest nu welke partner begint.");
         else if (@case.AwaitsReporter) steps.Add($"Jullie zijn het eerste contact. Pak je dit zelf op, of een collega?");

@@ -1,6 +1,6 @@
 namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
 
-/// <summary>What a professional wants when typing a message (section 10 of the domain).</summary>
+/// <summary>What a professional wants with a message (section 10 of the domain).</summary>
 public enum Intent
 {
     Onbekend,

@@ -13,6 +13,6 @@ public static class IntentKeys
 
     public static string Key(this Intent intent) => Keys[intent];
 
-    /// <summary>The intent with this key; null when there is none.</summary>
+    /// <summary>The intent with this key; null where there is none.</summary>
     public static Intent? Parse(string? key) => key is not null && Intents.TryGetValue(key, out var intent) ? intent : null;
 }

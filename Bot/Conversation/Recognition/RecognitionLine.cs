@@ -17,14 +17,10 @@ internal sealed record RecognitionLine(string Text, string Intent, SlotsLine Slo
         new RecognitionLine(recognition.Text, recognition.Intent.Key(), SlotsLine.From(recognition.Slots), Math.Round(recognition.Score, 2)),
         Json.RecognitionLine);
 
-    /// <summary>The message on a line: its <c>text</c> when the line is a JSON object, else the line itself.</summary>
+    /// <summary>The message on a line: its <c>text</c> where the line is a JSON object with one, else the line itself.</summary>
     public static string ReadText(string line)
     {
-        if (!line.TrimStart().StartsWith('{'))
-        {
-            return line;
-        }
-
+        if (!line.AsSpan().TrimStart().StartsWith("{")) return line;
         try
         {
             return JsonSerializer.Deserialize(line, Json.InputLine)?.Text ?? line;
@@ -40,7 +36,7 @@ internal sealed record InputLine(string? Text);
 
 internal sealed record SlotsLine(string? Signaalsoort, string? Responsibility, string? Partner, string? Casus)
 {
-    public static SlotsLine From(Slots slots) => new(slots.SignalType, slots.Responsibility, slots.Partner, slots.Case);
+    public static SlotsLine From(Slots slots) => new(slots.Signaalsoort?.Value, slots.Responsibility, slots.Partner, slots.Casus);
 }
 
 [JsonSerializable(typeof(RecognitionLine))]

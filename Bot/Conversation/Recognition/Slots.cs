@@ -1,11 +1,13 @@
+using TeamsSchakelpunt.Bot.Glossary;
+
 namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
 
 /// <summary>What a message says besides its intent; null where it does not say so.</summary>
-/// <param name="SignalType">Key of the kind of signal.</param>
-/// <param name="Responsibility">Id of the row of the matrix.</param>
-/// <param name="Partner">Key of the partner.</param>
-/// <param name="Case">Case number, written as <c>2026-0042</c>.</param>
-public sealed record Slots(string? SignalType = null, string? Responsibility = null, string? Partner = null, string? Case = null)
+/// <param name="Signaalsoort">The kind of signal.</param>
+/// <param name="Responsibility">Id of a row of the responsibility matrix.</param>
+/// <param name="Partner">Key of a partner.</param>
+/// <param name="Casus">A case number, written as <c>2026-0042</c>.</param>
+public sealed record Slots(SignalTypeKey? Signaalsoort = null, string? Responsibility = null, string? Partner = null, string? Casus = null)
 {
     public static Slots None { get; } = new();
 }

@@ -1,12 +1,12 @@
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
-/// <summary>A party as the matrix names it.</summary>
-/// <param name="Key">Its key, the same as in the directory.</param>
+/// <summary>A party as the responsibility matrix knows it.</summary>
+/// <param name="Key">Its key.</param>
 /// <param name="Name">Its name as people say it.</param>
 /// <param name="Kind">What it is: vo, vso, mbo, gemeente, welzijn, …</param>
 /// <param name="Aliases">Other names people use for it.</param>
-/// <param name="Role">What it does, in B1.</param>
-/// <param name="Placeholder">Whether it stands for a party that the administrator still has to choose.</param>
-/// <param name="ResolvesTo">For a placeholder: the parties that act for it by default.</param>
+/// <param name="Role">What it does, in a sentence or two.</param>
+/// <param name="Placeholder">Whether it stands for a party that the administrator names.</param>
+/// <param name="ResolvesTo">For a placeholder: the keys of the parties that it stands for now.</param>
 public sealed record MatrixPartner(
     string Key, string Name, string Kind, IReadOnlyList<string> Aliases, string Role, bool Placeholder, IReadOnlyList<string> ResolvesTo);

@@ -1,89 +1,106 @@
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
-/// <summary>Checks the file with responsibilities and writes its groups out.</summary>
+/// <summary>Checks a responsibilities file and ties its keys together.</summary>
 internal sealed class MatrixReader(MatrixFile file)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _members = [];
-    private readonly HashSet<string> _ids = [];
+    private readonly Dictionary<string, MatrixPartner> _partners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartnerGroup> _groups = new(StringComparer.Ordinal);
 
     public ResponsibilityMatrix Read()
     {
-        var partners = (file.Partners ?? []).Select(ReadPartner).ToList();
-        var groups = (file.Groups ?? []).ToList();
-        groups.ForEach(group => Claim(group.Key, "a group"));
-        var read = groups.Select(ReadGroup).ToList();
-        return new ResponsibilityMatrix(partners, read, [.. (file.Responsibilities ?? []).Select(ReadRow)]);
+        foreach (var (line, index) in Numbered(file.Partners)) AddPartner(line, $"partners[{index}]");
+        foreach (var (line, index) in Numbered(file.Groups)) AddGroup(line, $"groups[{index}]");
+        foreach (var partner in _partners.Values) Expand(partner.ResolvesTo, $"partner '{partner.Key}'");
+        foreach (var group in _groups.Values) Expand([.. group.Members, .. group.Narrow], $"group '{group.Key}'");
+
+        var rows = new List<MatrixRow>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (line, index) in Numbered(file.Responsibilities)) rows.Add(Row(line, $"responsibilities[{index}]", ids));
+        if (rows.Count == 0) throw new MatrixException("The responsibilities file has no rows in 'responsibilities'.");
+
+        var teams = (file.Teams ?? new Dictionary<string, TeamLine>()).Select(pair => Team(pair.Key, pair.Value)).ToList();
+        return new ResponsibilityMatrix(rows, [.. _partners.Values], [.. _groups.Values], teams);
     }
 
-    private MatrixPartner ReadPartner(PartnerJson partner)
+    private void AddPartner(PartnerLine line, string where)
     {
-        var key = Claim(partner.Key, "a partner");
-        _members[key] = [key];
-        return new(key, partner.Name ?? key, partner.Kind ?? "", partner.Aliases ?? [], partner.Role ?? "", partner.Placeholder, partner.ResolvesTo ?? []);
+        var key = Needed(line.Key, where, "key");
+        where = $"{where} ('{key}')";
+        var partner = new MatrixPartner(
+            key, Needed(line.Name, where, "name"), line.Kind ?? "", line.Aliases ?? [], line.Role ?? "", line.Placeholder, line.ResolvesTo ?? []);
+        if (!_partners.TryAdd(key, partner)) throw new MatrixException($"{where}: this key is used twice.");
     }
 
-    private PartnerGroup ReadGroup(GroupJson group)
+    private void AddGroup(GroupLine line, string where)
     {
-        var key = group.Key!;
-        return new(key, group.Name ?? key, Expand([key], key, []), group.Aliases ?? []);
+        var key = Needed(line.Key, where, "key");
+        where = $"{where} ('{key}')";
+        if (_partners.ContainsKey(key)) throw new MatrixException($"{where}: this key is also a partner's.");
+        var group = new PartnerGroup(key, line.Name ?? key, line.Members ?? [], line.Narrow ?? [], line.Aliases ?? []);
+        if (!_groups.TryAdd(key, group)) throw new MatrixException($"{where}: this key is used twice.");
     }
 
-    private MatrixRow ReadRow(RowJson row)
+    private MatrixRow Row(RowLine line, string where, HashSet<string> ids)
     {
-        var id = Claim(row.Id, "a row");
-        var partners = Expand(row.Partners ?? [], id, []);
-        return partners.Count == 0
-            ? throw new InvalidDataException($"responsibilities, row {id}: no partner.")
-            : new(
-                id,
-                row.Section ?? "",
-                row.Task ?? throw new InvalidDataException($"responsibilities, row {id}: no task."),
-                partners,
-                row.PartnersText ?? "",
-                row.Description ?? "",
-                row.Keywords ?? [],
-                [.. (row.Subtasks ?? []).Select(ReadSubtask)]);
-    }
+        var id = Needed(line.Id, where, "id");
+        where = $"{where} ('{id}')";
+        if (!ids.Add(id)) throw new MatrixException($"{where}: this id is used twice.");
+        if (line.Partners is not { Count: > 0 } keys) throw new MatrixException($"{where}: this row has no partners.");
 
-    private Subtask ReadSubtask(SubtaskJson subtask)
-    {
-        var id = Claim(subtask.Id, "a subtask");
-        return new(id, subtask.Title ?? id, Expand(subtask.Lead ?? [], id, []), subtask.From ?? "");
-    }
-
-    /// <summary>Writes groups out, also groups inside groups; <paramref name="open"/> stops a group that holds itself.</summary>
-    private List<string> Expand(IReadOnlyList<string> keys, string owner, HashSet<string> open)
-    {
-        List<string> partners = [];
-        foreach (var key in keys)
+        var subtasks = new List<Subtask>();
+        foreach (var (subtask, index) in Numbered(line.Subtasks))
         {
-            if (_members.TryGetValue(key, out var known))
-            {
-                partners.AddRange(known);
-                continue;
-            }
-
-            var group = file.Groups?.FirstOrDefault(g => g.Key == key)
-                ?? throw new InvalidDataException($"responsibilities, row {owner}: unknown partner '{key}'.");
-            if (!open.Add(key))
-            {
-                throw new InvalidDataException($"responsibilities, row {owner}: group '{key}' holds itself.");
-            }
-
-            partners.AddRange(Expand(group.Members ?? [], key, open));
-            open.Remove(key);
+            var at = $"{where}, subtasks[{index}]";
+            var subtaskId = Needed(subtask.Id, at, "id");
+            if (!ids.Add(subtaskId)) throw new MatrixException($"{at} ('{subtaskId}'): this id is used twice.");
+            subtasks.Add(new Subtask(subtaskId, Needed(subtask.Title, at, "title"), Expand(subtask.Lead ?? [], at), subtask.From ?? ""));
         }
 
-        return [.. partners.Distinct()];
+        var partners = Expand(keys, where);
+        return new MatrixRow(
+            id, line.Section ?? "", Needed(line.Task, where, "task"), keys, partners,
+            line.PartnersText ?? string.Join(", ", partners.Select(p => p.Name)), line.Description ?? "", line.Keywords ?? [], subtasks)
+        {
+            Phase = PhaseOf(partners),
+        };
     }
 
-    private string Claim(string? id, string what)
+    private MatrixTeam Team(string key, TeamLine line) =>
+        new(key, line.Name ?? key, line.Section ?? "", line.Purpose ?? "", [.. Expand(line.Members ?? [], $"team '{key}'").Select(p => p.Key)]);
+
+    private List<MatrixPartner> Expand(IReadOnlyList<string> keys, string where)
     {
-        if (string.IsNullOrWhiteSpace(id))
+        var found = new List<MatrixPartner>();
+        foreach (var key in keys) Expand(key, where, found, depth: 0);
+        return found;
+    }
+
+    private void Expand(string key, string where, List<MatrixPartner> found, int depth)
+    {
+        if (depth > 8) throw new MatrixException($"{where}: '{key}' is a group that holds itself.");
+        IReadOnlyList<string> inner;
+        if (_groups.TryGetValue(key, out var group)) inner = group.Members;
+        else if (!_partners.TryGetValue(key, out var partner)) throw new MatrixException($"{where}: unknown partner '{key}'.");
+        else if (partner is { Placeholder: true, ResolvesTo.Count: > 0 }) inner = partner.ResolvesTo;
+        else
         {
-            throw new InvalidDataException($"responsibilities: {what} without an id.");
+            if (!found.Contains(partner)) found.Add(partner);
+            return;
         }
 
-        return _ids.Add(id) ? id : throw new InvalidDataException($"responsibilities, row {id}: this id is there twice.");
+        foreach (var member in inner) Expand(member, where, found, depth + 1);
     }
+
+    private static string? PhaseOf(IEnumerable<MatrixPartner> partners)
+    {
+        var phases = partners.Select(p => p.Kind is "vo" or "vso" or "pro" ? "vo" : p.Kind is "mbo" ? "mbo" : null)
+            .OfType<string>().Distinct().ToList();
+        return phases.Count == 1 ? phases[0] : null;
+    }
+
+    private static string Needed(string? value, string where, string field) =>
+        string.IsNullOrWhiteSpace(value) ? throw new MatrixException($"{where}: '{field}' is missing.") : value.Trim();
+
+    private static IEnumerable<(T Line, int Index)> Numbered<T>(IReadOnlyList<T>? lines) =>
+        (lines ?? []).Select((line, index) => (line, index));
 }

@@ -1,20 +1,26 @@
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
-/// <summary>One row of the tables "Wat / Door wie".</summary>
-/// <param name="Id">Its id, such as <c>4.2-nazorg</c>.</param>
-/// <param name="Section">The section of the seed, such as <c>4.3a</c>.</param>
-/// <param name="Task">What has to be done.</param>
-/// <param name="Partners">Keys of who does it; groups are written out.</param>
-/// <param name="PartnersText">Who does it, in the words of the seed.</param>
-/// <param name="Description">One or two sentences of explanation, B1.</param>
-/// <param name="Keywords">Words people use for it.</param>
-/// <param name="Subtasks">Parts of it with a lead of their own.</param>
+/// <summary>A row "Wat / Door wie" of the plan.</summary>
+/// <param name="Id">Its id, such as <c>4.1-warme-overdracht</c>.</param>
+/// <param name="Section">The section of the plan.</param>
+/// <param name="Task">The task in the plan's own words.</param>
+/// <param name="PartnerKeys">Parties and groups, as the file has them.</param>
+/// <param name="Partners">The parties, with groups and placeholders written out.</param>
+/// <param name="PartnersText">The parties in the plan's own words.</param>
+/// <param name="Description">What it means, at level B1.</param>
+/// <param name="Keywords">Words and phrases by which people ask for it.</param>
+/// <param name="Subtasks">Parts with leads of their own.</param>
 public sealed record MatrixRow(
     string Id,
     string Section,
     string Task,
-    IReadOnlyList<string> Partners,
+    IReadOnlyList<string> PartnerKeys,
+    IReadOnlyList<MatrixPartner> Partners,
     string PartnersText,
     string Description,
     IReadOnlyList<string> Keywords,
-    IReadOnlyList<Subtask> Subtasks);
+    IReadOnlyList<Subtask> Subtasks)
+{
+    /// <summary>The kind of school that all schools of this row have (vo or mbo; vso and pro count as vo); null where they differ or there is none.</summary>
+    public string? Phase { get; init; }
+}

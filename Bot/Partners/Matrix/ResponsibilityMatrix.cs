@@ -3,50 +3,57 @@ using System.Text.Json;
 
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
-/// <summary>Who does what: the 24 rows of section 4 of the seed, with the partners and groups they name.</summary>
+/// <summary>Who does what: the rows of the plan and the parties in it. Data of the region, loaded at start. Immutable.</summary>
 public sealed class ResponsibilityMatrix
 {
-    private readonly FrozenDictionary<string, MatrixPartner> _partners;
     private readonly FrozenDictionary<string, MatrixRow> _rows;
+    private readonly FrozenDictionary<string, MatrixPartner> _partners;
 
     internal ResponsibilityMatrix(
-        IReadOnlyList<MatrixPartner> partners, IReadOnlyList<PartnerGroup> groups, IReadOnlyList<MatrixRow> rows)
+        IReadOnlyList<MatrixRow> rows, IReadOnlyList<MatrixPartner> partners, IReadOnlyList<PartnerGroup> groups, IReadOnlyList<MatrixTeam> teams)
     {
+        Rows = rows;
         Partners = partners;
         Groups = groups;
-        Rows = rows;
-        _partners = partners.ToFrozenDictionary(partner => partner.Key);
+        Teams = teams;
         _rows = rows.ToFrozenDictionary(row => row.Id);
+        _partners = partners.ToFrozenDictionary(partner => partner.Key);
     }
+
+    public IReadOnlyList<MatrixRow> Rows { get; }
 
     public IReadOnlyList<MatrixPartner> Partners { get; }
 
     public IReadOnlyList<PartnerGroup> Groups { get; }
 
-    /// <summary>The rows in the order of the seed.</summary>
-    public IReadOnlyList<MatrixRow> Rows { get; }
+    public IReadOnlyList<MatrixTeam> Teams { get; }
 
-    public MatrixPartner? Partner(string key) => _partners.GetValueOrDefault(key);
+    public MatrixRow? Row(string? id) => id is not null && _rows.TryGetValue(id, out var row) ? row : null;
 
-    public MatrixRow? Row(string id) => _rows.GetValueOrDefault(id);
+    public MatrixPartner? Partner(string? key) => key is not null && _partners.TryGetValue(key, out var partner) ? partner : null;
 
-    /// <summary>The rows in which this partner has a task.</summary>
-    public IReadOnlyList<MatrixRow> RowsOf(string partner) => [.. Rows.Where(row => row.Partners.Contains(partner))];
+    /// <summary>The rows in which this party has a task.</summary>
+    public IReadOnlyList<MatrixRow> RowsOf(string partnerKey) => [.. Rows.Where(row => row.Partners.Any(p => p.Key == partnerKey))];
 
-    /// <summary>Reads the file with responsibilities.</summary>
-    /// <exception cref="InvalidDataException">
-    /// No JSON, an unknown partner, a row without a partner or an id that is there twice; the message names the row or the line.
-    /// </exception>
-    public static ResponsibilityMatrix Load(Stream json)
+    /// <summary>Reads a responsibilities file.</summary>
+    /// <exception cref="MatrixException">The file can't be used: bad JSON, an unknown partner, a row without a partner, an id used twice.</exception>
+    public static ResponsibilityMatrix Load(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Load(stream);
+    }
+
+    /// <inheritdoc cref="Load(string)"/>
+    public static ResponsibilityMatrix Load(Stream stream)
     {
         try
         {
-            var file = JsonSerializer.Deserialize(json, MatrixJson.Default.MatrixFile);
-            return new MatrixReader(file ?? new MatrixFile(null, null, null)).Read();
+            var file = JsonSerializer.Deserialize(stream, MatrixJson.Default.MatrixFile);
+            return new MatrixReader(file ?? throw new MatrixException("The responsibilities file is empty.")).Read();
         }
-        catch (JsonException wrong)
+        catch (JsonException error)
         {
-            throw new InvalidDataException($"responsibilities, line {wrong.LineNumber + 1}: {wrong.Message}", wrong);
+            throw new MatrixException($"The responsibilities file is not valid JSON: {error.Path} at line {error.LineNumber + 1}.", error);
         }
     }
 }

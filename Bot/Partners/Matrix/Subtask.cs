@@ -1,8 +1,8 @@
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
-/// <summary>A part of a row that the text of the seed gives a lead of its own.</summary>
-/// <param name="Id">Its id, such as <c>4.1-warme-overdracht.intake</c>.</param>
-/// <param name="Title">What has to be done.</param>
-/// <param name="Lead">Keys of the partners that start; empty when the text names nobody.</param>
-/// <param name="From">What the text says.</param>
-public sealed record Subtask(string Id, string Title, IReadOnlyList<string> Lead, string From);
+/// <summary>A part of a task that the text of the plan names and its table does not.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">The heading in the plan.</param>
+/// <param name="Lead">The parties that start, to be shown before those of the row (section 2.2 of the domain); empty where the plan names none.</param>
+/// <param name="From">What the plan says about it, in short.</param>
+public sealed record Subtask(string Id, string Title, IReadOnlyList<MatrixPartner> Lead, string From);

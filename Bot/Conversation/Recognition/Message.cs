@@ -1,0 +1,51 @@
+using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
+using TeamsSchakelpunt.Bot.Partners.Matrix.Language;
+
+namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
+
+/// <summary>A message, read: its words with case numbers, ages and classes marked, the partners in it, and its terms.</summary>
+internal sealed record Message(IReadOnlyList<Word> Words, string? Casus, string? Partner, CueText Cues)
+{
+    private static readonly string[] AgeBefore = ["van", "is", "jongen", "meisje", "leeftijd", "wordt"];
+
+    public static Message Read(string text, CueBook cues, PartnerNames partners)
+    {
+        var plain = PlainText.Of(text);
+        var numbers = CaseNumberScanner.Find(plain);
+        var words = Marked(WordScanner.Words(plain), numbers);
+        var named = partners.Find(words, cues.Knows);
+        var chosen = named.Count == 0 ? null : named.OrderBy(partner => partner.IsGeneral).First().Key;
+        return new Message(words, numbers.Count > 0 ? numbers[0].Value : null, chosen, cues.Read(words, named.Select(partner => partner.At)));
+    }
+
+    private static List<Word> Marked(List<Word> words, IReadOnlyList<FoundCaseNumber> numbers)
+    {
+        var marked = new List<Word>(words.Count);
+        var next = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            while (next < numbers.Count && word.Start >= numbers[next].Start + numbers[next].Length) next++;
+            if (next < numbers.Count && word.Start + word.Text.Length > numbers[next].Start)
+            {
+                if (marked.Count == 0 || marked[^1].Text != Marks.Case || marked[^1].Start != numbers[next].Start)
+                    marked.Add(word with { Text = Marks.Case, Start = numbers[next].Start });
+                continue;
+            }
+
+            marked.Add(word);
+            if (IsAge(words, i)) marked.Add(new Word(Marks.Age, word.Start, WordBreak.None, false));
+            else if (IsClass(words, i)) marked.Add(new Word(Marks.Class, word.Start, WordBreak.None, false));
+        }
+
+        return marked;
+    }
+
+    private static bool IsAge(List<Word> words, int i) =>
+        words[i].Text is ['1' or '2', >= '0' and <= '9']
+        && ((i > 0 && AgeBefore.Contains(words[i - 1].Text)) || (i + 1 < words.Count && words[i + 1].Text is "jaar" or "jarige"));
+
+    private static bool IsClass(List<Word> words, int i) =>
+        (words[i].Text is [>= '1' and <= '6', >= 'a' and <= 'z', ..] and { Length: <= 7 } && words[i].Text != "5e")
+        || (words[i].Text is [>= '1' and <= '6'] && i > 0 && words[i - 1].Text is "klas" or "leerjaar");
+}
