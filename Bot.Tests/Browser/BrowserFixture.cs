@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TeamsSchakelpunt.Tests.Browser;
+using Xunit;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 using TeamsSchakelpunt.Tests.Browser;
+using Xunit;
 
 namespace TeamsSchakelpunt.Tests.Cards;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
+using Xunit;
 
 namespace TeamsSchakelpunt.Tests.Cards;
 
