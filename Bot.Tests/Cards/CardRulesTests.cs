@@ -85,7 +85,7 @@ public sealed partial class CardRulesTests
         };
 
         Assert.Equal(
-            """{"type":"AdaptiveCard","version":"1.5","lang":"nl","body":[{"type":"TextBlock","isVisible":false,"size":"extraLarge","text":"a","wrap":true},{"type":"Input.ChoiceSet","choices":[],"choices.data":{"dataset":"d","type":"Data.Query"},"style":"filtered","wrap":true,"id":"i","label":"l"},{"type":"Input.Date","value":"2026-11-25","id":"d","label":"l"}],"actions":[{"type":"Action.Submit","title":"t","data":{"verb":"v","msteams":{"type":"task/fetch"}},"associatedInputs":"none"}]}""",
+            """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","isVisible":false,"size":"extraLarge","text":"a","wrap":true},{"type":"Input.ChoiceSet","choices":[],"choices.data":{"dataset":"d","type":"Data.Query"},"style":"filtered","wrap":true,"id":"i","label":"l"},{"type":"Input.Date","value":"2026-11-25","id":"d","label":"l"}],"actions":[{"type":"Action.Submit","title":"t","data":{"verb":"v","msteams":{"type":"task/fetch"}},"associatedInputs":"none"}]}""",
             Json(card), (expected, actual) => Sorted(expected) == Sorted(actual));
     }
 
