@@ -75,9 +75,13 @@ public static class ReceiptCard
             Head.Of(data.Status.Icon(), Title(data), $"{data.CaseNumber} · {data.TypeLabel}", data.Status.Style()),
             Words.Plain(WhatNow(data)),
             new FactSet(Facts(data)),
-            Words.Section("Wie weet ervan"),
-            .. data.Told.Select(Recipient),
         ];
+        if (data.Told.Count > 0)
+        {
+            body.Add(Words.Section("Wie weet ervan"));
+            body.AddRange(data.Told.Select(Recipient));
+        }
+
         if (data.NextSteps.Count > 0)
         {
             body.Add(Words.Section("Zo gaat het verder"));

@@ -10,7 +10,7 @@ window.hostConfig = dark => {
   };
   const style = backgroundColor => ({ backgroundColor, foregroundColors: colors });
   return {
-    fontFamily: 'Segoe UI, Open Sans, Noto Sans, Noto Color Emoji, sans-serif',
+    fontFamily: 'Segoe UI, Open Sans, Noto Sans, sans-serif',
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 200, default: 400, bolder: 600 },
     spacing: { small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 16 },
