@@ -101,7 +101,7 @@ public sealed partial class CardRulesTests
     public void Text_of_a_user_loses_every_sign_with_a_meaning(string? typed, string shown) => Assert.Equal(shown, UserText.Escape(typed));
 
     [Fact]
-    public void Lines_of_a_user_stay_lines() => Assert.Equal("een\n\u2060- twee", UserText.Escape("een\r\n- twee"));
+    public void Lines_of_a_user_stay_lines() => Assert.Equal("een\n\n\u2060- twee", UserText.Escape("een\r\n- twee"));
 
     private static string Json(AdaptiveCard card) => Encoding.UTF8.GetString(CardJson.Serialize(card));
 
