@@ -59,7 +59,7 @@ public static class ForwardFormCard
             Id = Inputs.Partner,
             Label = "Naar wie?",
             Choices = data.Partners,
-            Style = ChoiceInputStyle.Filtered,
+            Style = Pick.StyleFor(data.Partner),
             Placeholder = "Kies een partner",
             Value = data.Partner,
             IsRequired = true,

@@ -99,7 +99,7 @@ public static class SignalFormCard
             Id = Inputs.SignalType,
             Label = "Wat is er aan de hand?",
             Choices = types,
-            Style = ChoiceInputStyle.Filtered,
+            Style = Pick.StyleFor(values.SignalType),
             Placeholder = "Kies of typ een woord",
             Value = values.SignalType,
             IsRequired = true,

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Microsoft.Playwright;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
@@ -34,10 +33,9 @@ public sealed class CardRenderingTests(BrowserFixture browser)
         List<string> wrong = [];
         foreach (var (name, card) in CardCatalogue.All)
         {
-            var result = await page.EvaluateAsync<JsonElement>(
+            var complaints = await page.EvaluateAsync<string[]>(
                 "([json, dark]) => renderCard(json, dark)", new object[] { Encoding.UTF8.GetString(CardJson.Serialize(card)), dark });
-            foreach (var kind in result.EnumerateObject().Where(kind => kind.Value.GetArrayLength() > 0))
-                wrong.Add($"{name}: {kind.Name} {kind.Value}");
+            wrong.AddRange(complaints.Select(complaint => $"{name}: {complaint}"));
             await page.Locator("#card").ScreenshotAsync(new LocatorScreenshotOptions
             {
                 Path = Path.Combine(folder, $"{name}-{(dark ? "dark" : "light")}-{width}.png"),
@@ -45,7 +43,7 @@ public sealed class CardRenderingTests(BrowserFixture browser)
         }
 
         await page.Context.CloseAsync();
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 
     [Fact]

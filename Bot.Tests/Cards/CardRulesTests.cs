@@ -85,7 +85,7 @@ public sealed partial class CardRulesTests
         };
 
         Assert.Equal(
-            """{"type":"AdaptiveCard","version":"1.5","lang":"nl","body":[{"type":"TextBlock","isVisible":false,"size":"extraLarge","text":"a","wrap":true},{"type":"Input.ChoiceSet","choices":[],"choices.data":{"dataset":"d","type":"Data.Query"},"style":"filtered","wrap":true,"id":"i","label":"l"},{"type":"Input.Date","value":"2026-11-25","id":"d","label":"l"}],"actions":[{"type":"Action.Submit","title":"t","data":{"verb":"v","msteams":{"type":"task/fetch"}},"associatedInputs":"none"}]}""",
+            """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","isVisible":false,"size":"extraLarge","text":"a","wrap":true},{"type":"Input.ChoiceSet","choices":[],"choices.data":{"dataset":"d","type":"Data.Query"},"style":"filtered","wrap":true,"id":"i","label":"l"},{"type":"Input.Date","value":"2026-11-25","id":"d","label":"l"}],"actions":[{"type":"Action.Submit","title":"t","data":{"verb":"v","msteams":{"type":"task/fetch"}},"associatedInputs":"none"}]}""",
             Json(card), (expected, actual) => Sorted(expected) == Sorted(actual));
     }
 
@@ -101,7 +101,7 @@ public sealed partial class CardRulesTests
     public void Text_of_a_user_loses_every_sign_with_a_meaning(string? typed, string shown) => Assert.Equal(shown, UserText.Escape(typed));
 
     [Fact]
-    public void Lines_of_a_user_stay_lines() => Assert.Equal("een\n\u2060- twee", UserText.Escape("een\r\n- twee"));
+    public void Lines_of_a_user_stay_lines() => Assert.Equal("een\n\n\u2060- twee", UserText.Escape("een\r\n- twee"));
 
     private static string Json(AdaptiveCard card) => Encoding.UTF8.GetString(CardJson.Serialize(card));
 

@@ -10,7 +10,7 @@ window.hostConfig = dark => {
   };
   const style = backgroundColor => ({ backgroundColor, foregroundColors: colors });
   return {
-    fontFamily: 'Segoe UI, Open Sans, Noto Sans, Noto Color Emoji, sans-serif',
+    fontFamily: 'Segoe UI, Open Sans, Noto Sans, sans-serif',
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 200, default: 400, bolder: 600 },
     spacing: { small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 16 },
@@ -40,10 +40,15 @@ window.renderCard = (json, dark) => {
   const box = document.getElementById('card');
   box.className = dark ? 'dark' : 'light';
   box.replaceChildren(card.render());
-  const missing = [];
-  for (const input of box.querySelectorAll('input, select, textarea'))
-    if (!(input.labels?.length || input.getAttribute('aria-label') || input.getAttribute('aria-labelledby'))) missing.push(input.outerHTML);
+  // The renderer ties the label of a filtered choice to the box around the field, not to the field itself; Teams has
+  // a control of its own for it. So the label is looked for one level up there, and a placeholder never counts as one.
+  const hasLabel = input => input.labels?.length > 0 || (input.classList.contains('ac-choiceSetInput-filtered')
+    && [input.parentElement, input.parentElement.parentElement].some(e => e.id && box.querySelector(`label[for="${e.id}"]`)));
+  const missing = [...box.querySelectorAll('input, select, textarea')].filter(i => !hasLabel(i)).map(i => i.parentElement.outerHTML);
   const pictures = [...box.querySelectorAll('img')].filter(img => !img.alt).map(img => img.outerHTML);
   const wide = [...box.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > box.getBoundingClientRect().right + 1).map(e => e.tagName + ' ' + e.textContent.slice(0, 40));
-  return { complaints, missing, pictures, wide };
+  return [
+    ...complaints.map(c => 'complaint: ' + c), ...missing.map(m => 'no label: ' + m),
+    ...pictures.map(p => 'no alt text: ' + p), ...wide.map(w => 'too wide: ' + w)
+  ];
 };

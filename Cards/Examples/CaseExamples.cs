@@ -9,7 +9,7 @@ internal static class CaseExamples
     private const string Absent = "Is vaak weg van school";
 
     private static ReceiptCardData Receipt { get; } = new(
-        Number, Absent, CaseStatus.Nieuw, Urgency.Snel, "Onderwijs Aventus",
+        Number, Absent, CaseStatus.Nieuw, Urgency.Snel, "Aventus",
         [
             new ReceiptRecipient("Aventus", Delivery.Delivered),
             new ReceiptRecipient("Jongerenloket", Delivery.NotYet),
