@@ -58,8 +58,8 @@ public sealed class Directions(ResponsibilityMatrix matrix, MatrixSearch search,
 
     private Answer.Show Show(MatrixRow row, Subtask? subtask, IReadOnlyList<MatrixRow> others)
     {
-        var leads = (subtask?.Lead ?? []).Where(key => directory.Find(new PartnerKey(key)) is not null).ToList();
-        var partners = leads.Concat(row.Partners.Select(p => p.Key)).Distinct().Select(key => new PartnerKey(key)).Where(key => directory.Find(key) is not null).ToList();
+        var leads = KnownOf(subtask?.Lead ?? []);
+        var partners = leads.Concat(KnownOf(row.Partners)).Distinct().ToList();
         var first = partners.Count > 0 ? directory.NameOf(partners[0]) : null;
         return new Answer.Show(
             ResponsibilityCard.Build(new ResponsibilityCardData(
@@ -73,6 +73,9 @@ public sealed class Directions(ResponsibilityMatrix matrix, MatrixSearch search,
                 [.. others.Take(2).Select(other => new ResponsibilityLink(other.Id, other.Task))])),
             row.Task);
     }
+
+    private List<PartnerKey> KnownOf(IReadOnlyList<MatrixPartner> partners) =>
+        [.. partners.Select(partner => new PartnerKey(partner.Key)).Where(key => directory.Find(key) is not null)];
 
     private ResponsiblePartner ResponsiblePartnerOf(PartnerKey partner)
     {
