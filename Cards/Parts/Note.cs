@@ -26,9 +26,8 @@ internal static class Note
         Iconed.Row(
             "🚨",
             [
-                new TextBlock("Is er nu gevaar? Bel 112.") { Style = TextBlockStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder },
-                new TextBlock("Vermoed je mishandeling of huiselijk geweld? Bel Veilig Thuis: 0800-2000. Dat kan dag en nacht en is gratis.") { Spacing = Spacing.Small },
-                new TextBlock("Volg de meldcode van je organisatie.") { Spacing = Spacing.Small },
+                new TextBlock("Bel 112.") { Style = TextBlockStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder },
+                new TextBlock("Vermoed je mishandeling of huiselijk geweld? Bel Veilig Thuis 0800-2000 (dag en nacht, gratis) en volg de meldcode van je organisatie.") { Spacing = Spacing.Small },
             ],
             TextSize.Large),
         new ActionSet(
