@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsSchakelpunt.Bot;
 using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Sandbox;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
 
@@ -37,7 +38,7 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
     public static async Task<SchakelpuntInTeams> StartAsync(bool links = true, Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("schakelpunt-").FullName;
-        var teams = await TeamsSimulator.StartAsync(new TeamsSimulatorOptions(), Ct);
+        var teams = await TeamsSimulator.StartAsync(new TeamsSimulatorOptions { StaticFilesRoot = SandboxAssembly.Page }, Ct);
         var schakelpunt = new SchakelpuntInTeams(teams, folder, configure);
         await schakelpunt.StartBotAsync();
         await teams.InstallAsync(Ct);
