@@ -47,7 +47,7 @@ async function update() {
 function draw(state) {
   drawPersonas(state);
   const places = [{ ...state.chat, name: 'Schakelpunt', isChat: true }, ...state.channels];
-  open ??= new Set([state.chat.id, ...state.channels.filter(c => [OwnChannel[persona], 'Leerplicht', 'Coördinatoren'].includes(c.name)).map(c => c.id)]);
+  open ??= new Set([state.chat.id, ...state.channels.filter(c => [OwnChannel[persona], 'Leerplicht'].includes(c.name)).map(c => c.id)]);
   drawSide(state, id => open.has(id), id => { open.has(id) ? open.delete(id) : open.add(id); update(); });
   const shown = places.filter(place => open.has(place.id));
   if (!shown.some(place => place.id === current)) current = shown[0]?.id ?? null;
