@@ -45,7 +45,7 @@ public sealed class LinkChannel(ChannelLinks links, PartnerDirectory directory, 
     {
         var known = (await links.AllAsync(cancellationToken)).ToDictionary(l => l.Partner, l => l.Name);
         var rows = directory.Partners
-            .Where(p => p.HasAgreement)
+            .Where(p => p.TakesSignals)
             .Select(p => p.Key)
             .Append(PartnerKey.Coordinator)
             .Select(key => new PartnerChannel(key == PartnerKey.Coordinator ? "Coördinatoren" : directory.NameOf(key), known.GetValueOrDefault(key)));

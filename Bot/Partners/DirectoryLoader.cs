@@ -26,7 +26,7 @@ public static class DirectoryLoader
         var known = matrix.Partners.ToDictionary(p => p.Key);
         var partners = file.Partners
             .Select(p => known.TryGetValue(p.Key, out var named)
-                ? new Partner(new PartnerKey(p.Key), named.Name, named.Kind, named.Aliases, p.Agreement, p.SmallSchool)
+                ? new Partner(new PartnerKey(p.Key), named.Name, named.Kind, named.Aliases, p.Agreement, p.SmallSchool, matrix.RowsOf(p.Key).Count > 0)
                 : throw new InvalidDataException($"Schakelpunt:Directory: partner '{p.Key}' is not in Schakelpunt:Responsibilities."))
             .ToList();
         CheckContacts(file);

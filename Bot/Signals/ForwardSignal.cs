@@ -52,7 +52,7 @@ public sealed class ForwardSignal(CaseStore cases, PartnerDirectory directory, T
 
         var issues = new List<FieldIssue>();
         var to = request.Partner is { } key ? directory.Find(new PartnerKey(key)) : null;
-        if (to is null) issues.Add(new FieldIssue(Inputs.Partner, "Kies een partner."));
+        if (to is not { TakesSignals: true }) issues.Add(new FieldIssue(Inputs.Partner, "Kies een partner."));
         if (!assigns && !ForwardReasons.Contains(request.Reason)) issues.Add(new FieldIssue(Inputs.Reason, "Kies een reden."));
         if (issues.Count > 0) return Form(request.Form, file.Case, assigns, request.Partner, request.Reason, issues);
 
@@ -76,7 +76,7 @@ public sealed class ForwardSignal(CaseStore cases, PartnerDirectory directory, T
         new(assigns ? AssignTitle : ForwardTitle, ForwardFormCard.Build(new ForwardFormCardData(
             form.Value,
             @case.Number.ToString(),
-            [.. directory.Partners.Where(p => p.HasAgreement && p.Key != @case.Route.First).Select(p => new Choice(p.Name, p.Key.Value))],
+            [.. directory.Partners.Where(p => p.TakesSignals && p.Key != @case.Route.First).Select(p => new Choice(p.Name, p.Key.Value))],
             ForwardReasons.All,
             assigns,
             partner,

@@ -42,7 +42,7 @@ export class Column {
       if (wanted !== one.row) this.list.insertBefore(one.row, wanted);
       before = one.row;
     }
-    if (isNew && isAtEnd) requestAnimationFrame(() => before?.scrollIntoView({ block: 'nearest' }));
+    if (isNew && (isAtEnd || this.waited)) requestAnimationFrame(() => this.showLast(before));
     if (this.place.unread > 0 && this.element.offsetParent && !document.hidden) markRead({ persona: this.context.persona, conversationId: this.place.id });
   }
 
@@ -54,7 +54,14 @@ export class Column {
     }, 'Beantwoord');
   }
 
-  wait(isWaiting) { this.typing.textContent = isWaiting ? 'Schakelpunt typt…' : ''; }
+  /** The end of the list; of a tall last message its beginning. */
+  showLast(row) {
+    this.list.scrollTop = this.list.scrollHeight;
+    if (row.offsetHeight > this.list.clientHeight) row.scrollIntoView({ block: 'start' });
+    this.waited = false;
+  }
+
+  wait(isWaiting) { this.waited = true; this.typing.textContent = isWaiting ? 'Schakelpunt typt…' : ''; }
 }
 
 /** Oldest first, replies below their root. */
