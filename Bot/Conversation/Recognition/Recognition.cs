@@ -11,7 +11,7 @@ namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
 public sealed record Recognition(string Text, Intent Intent, Slots Slots, double Score, IReadOnlyList<Alternative> Alternatives)
 {
     /// <summary>Below this score the bot offers <see cref="Alternatives"/> as buttons and does not act (rule 8 of section 10).</summary>
-    public const double Threshold = 0.5;
+    public const double Threshold = 0.55;
 
     public bool IsCertain => Score >= Threshold;
 
