@@ -97,7 +97,7 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
     {
         foreach (var intent in scores.Keys)
         {
-            if (intent is not (Intent.Wie or Intent.Meld or Intent.Contact or Intent.OverzichtKanalen)) scores[intent] *= 0.6;
+            if (intent is not (Intent.Wie or Intent.Meld or Intent.Contact or Intent.OverzichtKanalen or Intent.Onbekend)) scores[intent] *= 0.6;
         }
     }
 

@@ -13,6 +13,9 @@ public sealed class MatrixSearch
     private const double CompoundPart = 0.7, RelatedTerm = 0.75, MendedWord = 0.9, WholePhrase = 0.55;
     private const double SamePhase = 1.3, OtherPhase = 0.55, PhaseWord = 0.4, UnknownWord = 1.3;
 
+    // A question that names both kinds of school is about the step from one to the other.
+    private const string Between = "";
+
     private readonly SearchLexicon _lexicon;
     private readonly RowIndex[] _rows;
     private readonly FrozenDictionary<string, double> _rarity;
@@ -73,7 +76,8 @@ public sealed class MatrixSearch
             if (phrase.IsSubsetOf(matched)) score += WholePhrase * phrase.Sum(term => _rarity.GetValueOrDefault(term)) / Math.Sqrt(phrase.Count);
         }
 
-        if (phase is not null && row.Row.Phase is { } rowPhase) score *= rowPhase == phase ? SamePhase : OtherPhase;
+        if (phase is Between) score *= row.Row.Phase is null ? SamePhase : 1;
+        else if (phase is not null && row.Row.Phase is { } rowPhase) score *= rowPhase == phase ? SamePhase : OtherPhase;
         return new MatrixMatch(row.Row, score > 0 ? SubtaskOf(row, matched) : null, Math.Round(score, 4)) { Coverage = all > 0 ? covered / all : 0 };
     }
 
@@ -117,7 +121,7 @@ public sealed class MatrixSearch
         {
             var named = _lexicon.PhaseOf(word.Text);
             if (named is null) continue;
-            if (phase is not null && phase != named) return null;
+            if (phase is not null && phase != named) return Between;
             phase = named;
         }
 
