@@ -1,3 +1,4 @@
+using TeamsSchakelpunt.Cards.Examples;
 using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Cards;
@@ -6,5 +7,6 @@ namespace TeamsSchakelpunt.Cards;
 public static class CardCatalogue
 {
     /// <summary>Name (kebab case, unique) and card.</summary>
-    public static IReadOnlyList<(string Name, AdaptiveCard Card)> All { get; } = [];
+    public static IReadOnlyList<(string Name, AdaptiveCard Card)> All { get; } =
+        [.. FormExamples.All, .. CaseExamples.All, .. TalkExamples.All];
 }

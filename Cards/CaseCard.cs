@@ -18,9 +18,6 @@ public enum CaseButtons
 
     /// <summary>"Vul aan".</summary>
     Supplement = 4,
-
-    /// <summary>"Trek in".</summary>
-    Withdraw = 8,
 }
 
 /// <summary>One line of the timeline.</summary>
@@ -90,10 +87,112 @@ public sealed record CaseCardData(
 /// <summary>A case, for someone who takes part in it; without the private part for others who may see the header.</summary>
 public static class CaseCard
 {
+    private const int MostEntries = 20;
+
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(CaseCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Case", [new TextBlock("Case")]);
+
+        List<CardElement> body =
+        [
+            Head.Of(data.Status.Icon(), data.CaseNumber, data.TypeLabel, data.Status.Style()),
+            new FactSet(Facts(data)),
+            data.PrivatePart is { } known ? Known(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
+            Words.Section("Wat er gebeurde"),
+            .. data.Timeline.Take(MostEntries).Select(Entry),
+        ];
+        if (data.Timeline.Count > MostEntries)
+            body.Add(Words.Small($"Daarvoor gebeurde nog {data.Timeline.Count - MostEntries} keer iets."));
+
+        return Frame.Card($"Casus {data.CaseNumber}", body, Buttons(data), data.Refresh);
     }
+
+    private static List<Fact> Facts(CaseCardData data)
+    {
+        List<Fact> facts =
+        [
+            new("Status", $"{data.Status.Icon()} {data.Status.Word()}"),
+            new("Eigenaar", data.Owner is null ? "nog niemand" : UserText.EscapeLine(data.Owner)),
+        ];
+        if (data.PickUpBefore is { } day)
+            facts.Add(new("Oppakken", $"uiterlijk {DutchDate.Day(day)}"));
+        facts.Add(new("Hoe snel", data.Urgency.Word()));
+        facts.Add(new("Fase", UserText.EscapeLine(data.PhaseLabel)));
+        facts.Add(new("Begint", UserText.EscapeLine(data.FirstContact)));
+        if (data.Told.Count > 0)
+            facts.Add(new("Weten ervan", string.Join(", ", data.Told.Select(UserText.EscapeLine))));
+        facts.Add(new("Gemeld", DutchDate.Moment(data.RaisedAt)));
+        return facts;
+    }
+
+    private static Container Known(CasePrivatePart known)
+    {
+        List<Fact> facts =
+        [
+            new("Initialen", Or(known.Initials, "nog niet ingevuld")),
+            new("School", Or(known.School, "geen")),
+            new("Leeftijd", UserText.EscapeLine(known.AgeGroup)),
+            new("Weet het", UserText.EscapeLine(known.YoungsterKnows)),
+            new("Ouders", Or(known.Parents, "nog niet ingevuld")),
+            new("Grondslag", Or(known.Ground, "nog niet ingevuld")),
+        ];
+        if (known.LivesIn is not null)
+            facts.Add(new("Woont", UserText.EscapeLine(known.LivesIn)));
+
+        return new Container(
+        [
+            Iconed.Row("🔒", [Words.Section("De jongere"), Words.Small("Alleen deelnemers zien dit. Wie kijkt, staat in het logboek.") with { Spacing = Spacing.None }]),
+            new FactSet(facts),
+            .. Story("Wat zie je?", known.Observed),
+            .. Story("Wat gaat goed?", known.GoesWell),
+            .. Story("Wat is al gedaan?", known.AlreadyDone),
+        ])
+        {
+            Style = ContainerStyle.Emphasis,
+            Spacing = Spacing.Medium,
+        };
+    }
+
+    private static string Or(string? text, string otherwise) =>
+        string.IsNullOrWhiteSpace(text) ? otherwise : UserText.EscapeLine(text);
+
+    private static IEnumerable<CardElement> Story(string question, string? answer) => string.IsNullOrWhiteSpace(answer)
+        ? []
+        :
+        [
+            new TextBlock(question) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+            new TextBlock(UserText.Escape(answer)) { Spacing = Spacing.None },
+        ];
+
+    private static ColumnSet Entry(TimelineEntry entry) => Iconed.Row(
+        "•",
+        [
+            new TextBlock(entry.Who is null
+                ? UserText.EscapeLine(entry.What)
+                : $"**{UserText.EscapeLine(entry.Who)}**: {UserText.EscapeLine(entry.What)}"),
+            Words.Small(DutchDate.Moment(entry.At)) with { Spacing = Spacing.None },
+        ]) with { Spacing = Spacing.Small };
+
+    private static List<CardAction> Buttons(CaseCardData data)
+    {
+        var about = Press.About(data.CaseNumber);
+        List<CardAction> buttons = [];
+        if (data.Buttons.HasFlag(CaseButtons.PickUp))
+            buttons.Add(Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, SeenHere(data.CaseNumber), primary: true));
+        if (!data.InDialog)
+            buttons.Add(Press.Dialog("Bekijk dossier", Verbs.OpenCase, about));
+        if (data.Buttons.HasFlag(CaseButtons.Supplement))
+            buttons.Add(Open(data, "Vul aan", Verbs.OpenSupplement, about));
+        if (data.Buttons.HasFlag(CaseButtons.Forward))
+            buttons.Add(Open(data, "Hoort bij een ander", Verbs.OpenForward, about));
+        return buttons;
+    }
+
+    private static Dictionary<string, string> SeenHere(string caseNumber) =>
+        new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
+
+    // A dialog cannot open another one: there the answer to the press is the next page.
+    private static CardAction Open(CaseCardData data, string title, string verb, IReadOnlyDictionary<string, string> about) =>
+        data.InDialog ? Press.Ask(data.InDialog, title, verb, about) : Press.Dialog(title, verb, about);
 }

@@ -16,6 +16,24 @@ public static class ChannelLinkedCard
     public static AdaptiveCard Build(ChannelLinkedCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("ChannelLinked", [new TextBlock("ChannelLinked")]);
+
+        var channel = UserText.EscapeLine(data.Channel);
+        var partner = UserText.EscapeLine(data.Partner);
+        var overview = Press.Execute("Bekijk alle kanalen", Verbs.ChannelOverview);
+        return data.Linked
+            ? Frame.Card(
+                "Kanaal gekoppeld",
+                [
+                    Head.Of("✅", "Kanaal gekoppeld", $"{channel} is nu van {partner}.", ContainerStyle.Good),
+                    Words.Plain("Signalen voor deze partner komen hier. Er staat nooit in om wie het gaat."),
+                ],
+                [overview])
+            : Frame.Card(
+                "Kanaal ontkoppeld",
+                [
+                    Head.Of("ℹ️", "Kanaal ontkoppeld", $"{channel} is niet meer van {partner}."),
+                    Words.Plain("Zonder kanaal gaan signalen voor deze partner naar de coördinator."),
+                ],
+                [overview]);
     }
 }

@@ -73,6 +73,72 @@ public static class ChannelNoticeCard
     public static AdaptiveCard Build(ChannelNoticeCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("ChannelNotice", [new TextBlock("ChannelNotice")]);
+
+        List<CardElement> body =
+        [
+            Head.Of(Icon(data), data.TypeLabel, $"{data.CaseNumber} · {Role(data.Role)}", Style(data)),
+            Words.Plain(WhatNow(data)),
+            new FactSet(Facts(data)),
+        ];
+        if (data.ForwardedFrom is not null)
+            body.Add(Note.Of("↪️", Forwarded(data)));
+        if (data.OtherMunicipality)
+            body.Add(Note.OtherMunicipality());
+
+        return Frame.Card(Summary(data), body, Buttons(data), data.Refresh);
+    }
+
+    private static string Summary(ChannelNoticeCardData data) =>
+        data.Status == CaseStatus.Nieuw ? $"Nieuw signaal {data.CaseNumber}" : $"Signaal {data.CaseNumber}: {data.Status.Word()}";
+
+    private static bool IsPressing(ChannelNoticeCardData data) => data is { Status: CaseStatus.Nieuw, Urgency: Urgency.Direct };
+
+    private static string Icon(ChannelNoticeCardData data) => IsPressing(data) ? "❗" : data.Status.Icon();
+
+    private static ContainerStyle Style(ChannelNoticeCardData data) =>
+        IsPressing(data) ? ContainerStyle.Attention : data.Status.Style();
+
+    private static string Role(ChannelRole role) => role == ChannelRole.FirstContact ? "jullie beginnen" : "ter informatie";
+
+    private static string WhatNow(ChannelNoticeCardData data) => (data.Status, data.PickedUp) switch
+    {
+        (CaseStatus.Ingetrokken, _) => "Dit signaal is ingetrokken. Je hoeft niets te doen.",
+        (CaseStatus.Gesloten, _) => "Deze casus is gesloten. Je hoeft niets te doen.",
+        (_, { } pickedUp) => $"**{UserText.EscapeLine(pickedUp.Name)}** heeft dit opgepakt: {DutchDate.Moment(pickedUp.At)}.",
+        _ when data.Role == ChannelRole.FirstContact =>
+            $"Wie van jullie pakt dit op? Graag uiterlijk **{DutchDate.Day(data.PickUpBefore)}**.",
+        _ => $"**{UserText.EscapeLine(data.FirstContact)}** pakt dit uiterlijk **{DutchDate.Day(data.PickUpBefore)}** op.",
+    };
+
+    private static List<Fact> Facts(ChannelNoticeCardData data)
+    {
+        List<Fact> facts =
+        [
+            new("Status", $"{data.Status.Icon()} {data.Status.Word()}"),
+            new("Hoe snel", data.Urgency.Word()),
+            new("Fase", UserText.EscapeLine(data.PhaseLabel)),
+            new("Begint", UserText.EscapeLine(data.FirstContact)),
+            new("Gemeld", DutchDate.Moment(data.RaisedAt)),
+        ];
+        return facts;
+    }
+
+    private static string Forwarded(ChannelNoticeCardData data)
+    {
+        var from = $"Doorgestuurd door **{UserText.EscapeLine(data.ForwardedFrom)}**.";
+        return data.ForwardReason is null ? from : $"{from} Reden: {UserText.EscapeLine(data.ForwardReason)}.";
+    }
+
+    private static List<CardAction> Buttons(ChannelNoticeCardData data)
+    {
+        var about = Press.About(data.CaseNumber);
+        List<CardAction> buttons = [];
+        if (data.Buttons.HasFlag(ChannelNoticeButtons.PickUp))
+            buttons.Add(Press.Execute("Ik pak dit op", Verbs.PickUp, about, primary: true));
+        if (data.Buttons.HasFlag(ChannelNoticeButtons.OpenCase))
+            buttons.Add(Press.Dialog("Bekijk dossier", Verbs.OpenCase, about));
+        if (data.Buttons.HasFlag(ChannelNoticeButtons.Forward))
+            buttons.Add(Press.Dialog("Hoort bij een ander", Verbs.OpenForward, about));
+        return buttons;
     }
 }

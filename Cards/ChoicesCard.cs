@@ -16,6 +16,10 @@ public static class ChoicesCard
     public static AdaptiveCard Build(ChoicesCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Choices", [new TextBlock("Choices")]);
+
+        List<CardElement> body = [Head.Of("🤔", data.Question)];
+        if (data.Explanation is not null)
+            body.Add(Words.Plain(data.Explanation));
+        return Frame.Card(data.Question, body, Press.Given(data.Buttons, firstIsPrimary: false));
     }
 }

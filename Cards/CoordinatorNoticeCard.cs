@@ -46,6 +46,37 @@ public static class CoordinatorNoticeCard
     public static AdaptiveCard Build(CoordinatorNoticeCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("CoordinatorNotice", [new TextBlock("CoordinatorNotice")]);
+
+        List<CardElement> body =
+        [
+            Head.Of(data.Tone.Icon(), data.Title, $"{data.CaseNumber} · {data.Status.Word()}", data.Tone.Style()),
+            Words.Plain(UserText.Escape(data.Reason)),
+        ];
+        if (data.Advice is not null)
+            body.Add(Iconed.Line("▸", UserText.Escape(data.Advice)));
+
+        return Frame.Card($"Voor de coördinator: {data.CaseNumber}", body, Buttons(data));
+    }
+
+    private static List<CardAction> Buttons(CoordinatorNoticeCardData data)
+    {
+        var about = Press.About(data.CaseNumber);
+        var assigns = data.Buttons.HasFlag(CoordinatorNoticeButtons.Assign);
+        List<CardAction> buttons = [];
+        if (assigns)
+            buttons.Add(Press.Dialog("Wijs een partner aan", Verbs.OpenAssign, about, primary: true));
+        if (data.Buttons.HasFlag(CoordinatorNoticeButtons.Redeliver))
+            buttons.Add(Press.Execute("Stuur opnieuw", Verbs.Redeliver, Notice(data), primary: !assigns));
+        if (data.Buttons.HasFlag(CoordinatorNoticeButtons.OpenCase))
+            buttons.Add(Press.Dialog("Bekijk casus", Verbs.OpenCase, about));
+        return buttons;
+    }
+
+    private static Dictionary<string, string> Notice(CoordinatorNoticeCardData data)
+    {
+        var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = data.CaseNumber };
+        if (data.NoticeId is not null)
+            about[DataKeys.Notice] = data.NoticeId;
+        return about;
     }
 }

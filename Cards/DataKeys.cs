@@ -29,4 +29,13 @@ public static class DataKeys
 
     /// <summary>Id of a notice that was or was not delivered.</summary>
     public const string Notice = "notice";
+
+    /// <summary>Present once the emergency text was shown.</summary>
+    public const string EmergencySeen = "emergencySeen";
+
+    /// <summary>The card on which a button stands, where that matters.</summary>
+    public const string SeenOn = "seenOn";
+
+    /// <summary>Value of <see cref="SeenOn"/>: the case card in a chat.</summary>
+    public const string SeenOnCase = "case";
 }

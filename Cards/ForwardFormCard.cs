@@ -11,9 +11,7 @@ namespace TeamsSchakelpunt.Cards;
 /// <param name="Assigns">A coordinator points out a partner, rather than a partner forwarding.</param>
 /// <param name="Partner">Chosen partner; null is none yet.</param>
 /// <param name="Reason">Chosen reason; null is none yet.</param>
-/// <param name="ReasonText">Explanation, as typed.</param>
 /// <param name="Issues">What is wrong, each at its field.</param>
-/// <param name="AsksReview">Shows the toggle "Ik heb het nagekeken".</param>
 public sealed record ForwardFormCardData(
     string FormId,
     string CaseNumber,
@@ -22,9 +20,7 @@ public sealed record ForwardFormCardData(
     bool Assigns = false,
     string? Partner = null,
     string? Reason = null,
-    string? ReasonText = null,
-    IReadOnlyList<FieldIssue>? Issues = null,
-    bool AsksReview = false);
+    IReadOnlyList<FieldIssue>? Issues = null);
 
 /// <summary>Dialog: the case belongs to another partner, or a coordinator points one out.</summary>
 public static class ForwardFormCard
@@ -33,6 +29,53 @@ public static class ForwardFormCard
     public static AdaptiveCard Build(ForwardFormCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("ForwardForm", [new TextBlock("ForwardForm")]);
+
+        var issues = data.Issues ?? [];
+        List<CardElement> body =
+        [
+            data.Assigns
+                ? Head.Of("🧭", "Wijs een partner aan", $"{data.CaseNumber} gaat naar deze partner.")
+                : Head.Of("↪️", "Hoort bij een ander", $"{data.CaseNumber} gaat naar de partner die je kiest."),
+        ];
+        if (Field.Summary(issues) is { } summary)
+            body.Add(summary);
+        body.AddRange(Questions(data).Select(question => Field.Of(question, issues)));
+        if (!data.Assigns)
+            body.Add(Words.Small("Doorsturen kan twee keer. Daarna kiest de coördinator. Jullie blijven op de hoogte."));
+
+        var form = new Dictionary<string, string> { [DataKeys.FormId] = data.FormId, [DataKeys.CaseNumber] = data.CaseNumber };
+        return Frame.Card(
+            $"Stuur {data.CaseNumber} door",
+            body,
+            [data.Assigns
+                ? Press.Send(inDialog: true, "Wijs aan", Verbs.SubmitAssign, form)
+                : Press.Send(inDialog: true, "Stuur door", Verbs.SubmitForward, form)]);
+    }
+
+    private static IEnumerable<InputElement> Questions(ForwardFormCardData data)
+    {
+        yield return new ChoiceInput
+        {
+            Id = Inputs.Partner,
+            Label = "Naar wie?",
+            Choices = data.Partners,
+            Style = Pick.StyleFor(data.Partner),
+            Placeholder = "Kies een partner",
+            Value = data.Partner,
+            IsRequired = true,
+            ErrorMessage = "Kies een partner.",
+        };
+        if (data.Assigns)
+            yield break;
+        yield return new ChoiceInput
+        {
+            Id = Inputs.Reason,
+            Label = "Waarom?",
+            Choices = data.Reasons,
+            Style = ChoiceInputStyle.Expanded,
+            Value = data.Reason,
+            IsRequired = true,
+            ErrorMessage = "Kies een reden.",
+        };
     }
 }

@@ -23,6 +23,27 @@ public static class HelpCard
     public static AdaptiveCard Build(HelpCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Help", [new TextBlock("Help")]);
+
+        var place = data.InChannel ? "in dit kanaal" : "in deze chat";
+        List<CardElement> body =
+        [
+            Head.Of("💬", $"Dit kun je {place}", data.RoleLabel is null ? null : $"Je bent {data.RoleLabel}."),
+            .. data.Lines.Select(Line),
+        ];
+        if (data.InChannel)
+            body.Add(Words.Small("Zet in een kanaal eerst @Schakelpunt. Schrijf hier niets over een jongere: dat doe je in het formulier."));
+        else
+            body.Add(Words.Small("Gewone zinnen begrijp ik ook."));
+
+        return Frame.Card("Dit kun je hier doen", body, Press.Given(data.Buttons));
     }
+
+    private static Container Line(HelpLine line) => new(
+    [
+        new TextBlock(line.Command) { Weight = TextWeight.Bolder },
+        new TextBlock(line.Explanation) { Spacing = Spacing.None },
+    ])
+    {
+        Spacing = Spacing.Small,
+    };
 }

@@ -39,11 +39,11 @@ public static class InputValues
     /// <summary>Ground: a vital interest.</summary>
     public const string GroundVitalInterest = "vitaal_belang";
 
-    /// <summary>Lives in Deventer.</summary>
-    public const string LivesInDeventer = "deventer";
+    /// <summary>Lives in the region's own municipality.</summary>
+    public const string LivesHere = "hier";
 
     /// <summary>Lives in another municipality.</summary>
-    public const string LivesElsewhere = "anders";
+    public const string LivesElsewhere = "elders";
 
     /// <summary>Not known where the youngster lives.</summary>
     public const string LivesUnknown = "onbekend";

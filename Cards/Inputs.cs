@@ -54,9 +54,6 @@ public static class Inputs
     /// <summary>Category of the reason to forward.</summary>
     public const string Reason = "reden";
 
-    /// <summary>Short explanation of the reason to forward.</summary>
-    public const string ReasonText = "toelichting";
-
     /// <summary>Begin of the ids of the toggles in the channel proposal; a channel's index follows.</summary>
     public const string ChannelPrefix = "kanaal_";
 }

@@ -21,6 +21,29 @@ public static class LinkChannelsCard
     public static AdaptiveCard Build(LinkChannelsCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("LinkChannels", [new TextBlock("LinkChannels")]);
+
+        List<CardElement> body =
+        [
+            Head.Of("🔗", "Kloppen deze kanalen?", "Daarna komen signalen in het goede kanaal.", ContainerStyle.Accent),
+            .. data.Proposals.Select(Row),
+            Words.Small("Haal het vinkje weg als een kanaal niet bij de partner hoort."),
+        ];
+        var form = new Dictionary<string, string> { [DataKeys.FormId] = data.FormId };
+        return Frame.Card(
+            "Kloppen deze kanalen?",
+            body,
+            [
+                Press.Send(inDialog: false, "Koppel deze kanalen", Verbs.LinkChannels, form),
+                Press.Execute("Nu niet", Verbs.SkipLinkChannels, form),
+            ]);
     }
+
+    private static ToggleInput Row(ChannelProposal proposal) => new()
+    {
+        Id = Inputs.ChannelPrefix + proposal.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Label = $"Kanaal {UserText.EscapeLine(proposal.Channel)}",
+        Title = $"is van {UserText.EscapeLine(proposal.Partner)}",
+        Value = "true",
+        Spacing = Spacing.Medium,
+    };
 }

@@ -26,6 +26,47 @@ public static class MyCasesCard
     public static AdaptiveCard Build(MyCasesCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("MyCases", [new TextBlock("MyCases")]);
+        return data.Lines.Count == 0 ? Empty() : List(data);
     }
+
+    private static AdaptiveCard Empty() => Frame.Card(
+        "Mijn casussen",
+        [
+            Head.Of("🗂️", "Mijn casussen"),
+            Words.Plain("Er loopt nu niets bij jou. Zie je een jongere die hulp kan gebruiken? Meld het."),
+        ],
+        [Press.Dialog("Meld een signaal", Verbs.OpenSignalForm, primary: true)]);
+
+    private static AdaptiveCard List(MyCasesCardData data)
+    {
+        List<CardElement> body =
+        [
+            Head.Of("🗂️", "Mijn casussen", data.Page > 1 || data.HasMore ? $"Bladzijde {data.Page}" : null),
+            .. data.Lines.Select((line, index) => Row(line) with { Separator = index > 0 }),
+        ];
+        List<CardAction> buttons = [];
+        if (data.Page > 1)
+            buttons.Add(Press.Execute("Vorige", Verbs.MyCasesPage, Page(data.Page - 1)));
+        if (data.HasMore)
+            buttons.Add(Press.Execute("Volgende", Verbs.MyCasesPage, Page(data.Page + 1), primary: true));
+        return Frame.Card("Mijn casussen", body, buttons);
+    }
+
+    private static ColumnSet Row(MyCasesLine line)
+    {
+        var next = line.NextDate is { } date ? $" · {line.NextWhat} uiterlijk {DutchDate.Day(date)}" : "";
+        return Iconed.Row(
+            line.Status.Icon(),
+            [
+                new TextBlock($"**{line.CaseNumber}** · {line.TypeLabel}"),
+                Words.Small($"{line.Status.Word()} · {line.Role}{next}") with { Spacing = Spacing.None },
+            ]) with
+        {
+            Spacing = Spacing.Medium,
+            SelectAction = Press.Execute($"Open casus {line.CaseNumber}", Verbs.Command, Press.Command($"casus {line.CaseNumber}")),
+        };
+    }
+
+    private static Dictionary<string, string> Page(int page) =>
+        new() { [DataKeys.Page] = page.ToString(System.Globalization.CultureInfo.InvariantCulture) };
 }

@@ -15,6 +15,16 @@ public static class OpenFormCard
     public static AdaptiveCard Build(OpenFormCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("OpenForm", [new TextBlock("OpenForm")]);
+
+        Dictionary<string, string> type = [];
+        if (data.SignalType is not null)
+            type[DataKeys.SignalType] = data.SignalType;
+        return Frame.Card(
+            "Signaal melden",
+            [
+                Head.Of("📝", "Signaal melden", data.SignalTypeLabel, ContainerStyle.Accent),
+                Words.Plain("Het formulier opent alleen voor jou. Wat je invult, komt niet in dit kanaal."),
+            ],
+            [Press.Dialog("Open het formulier", Verbs.OpenSignalForm, type, primary: true)]);
     }
 }

@@ -19,6 +19,31 @@ public static class PartnerChannelsCard
     public static AdaptiveCard Build(PartnerChannelsCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("PartnerChannels", [new TextBlock("PartnerChannels")]);
+
+        var without = data.Partners.Count(partner => partner.Channel is null);
+        var complete = without == 0;
+        List<CardElement> body =
+        [
+            Head.Of(
+                complete ? "✅" : "⚠️",
+                "Kanalen van partners",
+                complete ? "Elke partner heeft een kanaal." : $"{without} van de {data.Partners.Count} nog zonder kanaal.",
+                complete ? ContainerStyle.Good : ContainerStyle.Warning),
+            new Table([new TableColumn(1), new TableColumn(1)], [Header(), .. data.Partners.OrderBy(partner => partner.Channel is not null).Select(Row)]),
+        ];
+        if (!complete)
+            body.Add(Iconed.Line("▸", "Koppel een kanaal: typ daar **@Schakelpunt koppel** en de naam van de partner."));
+
+        return Frame.Card("Kanalen van partners", body);
     }
+
+    private static TableRow Header() => new([Cell("**Partner**"), Cell("**Kanaal**")]);
+
+    private static TableRow Row(PartnerChannel partner) => new(
+    [
+        Cell(UserText.EscapeLine(partner.Partner)),
+        Cell(partner.Channel is null ? "⚠️ nog geen" : $"✅ {UserText.EscapeLine(partner.Channel)}"),
+    ]);
+
+    private static TableCell Cell(string text) => new([new TextBlock(text)]);
 }

@@ -15,6 +15,18 @@ public static class PrivateHintCard
     public static AdaptiveCard Build(PrivateHintCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("PrivateHint", [new TextBlock("PrivateHint")]);
+
+        var where = data.ChannelName is null ? "in het kanaal" : $"in het kanaal {UserText.EscapeLine(data.ChannelName)}";
+        Dictionary<string, string> type = [];
+        if (data.SignalType is not null)
+            type[DataKeys.SignalType] = data.SignalType;
+        return Frame.Card(
+            "Over je bericht in het kanaal",
+            [
+                Head.Of("🔒", "Houd het privé", style: ContainerStyle.Warning),
+                Words.Plain($"Je bericht {where} kan gegevens over een jongere bevatten. Haal het weg en vul het hier in."),
+                Words.Small("Ik heb je bericht niet bewaard. Weghalen kun alleen jij."),
+            ],
+            [Press.Dialog("Open het formulier", Verbs.OpenSignalForm, type, primary: true)]);
     }
 }

@@ -21,9 +21,6 @@ public enum ReceiptButtons
 
     /// <summary>"Bekijk casus".</summary>
     OpenCase = 8,
-
-    /// <summary>"Trek in".</summary>
-    Withdraw = 16,
 }
 
 /// <summary>Who is told about a signal.</summary>
@@ -69,6 +66,88 @@ public static class ReceiptCard
     public static AdaptiveCard Build(ReceiptCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Receipt", [new TextBlock("Receipt")]);
+
+        List<CardElement> body =
+        [
+            Head.Of(data.Status.Icon(), Title(data), $"{data.CaseNumber} · {data.TypeLabel}", data.Status.Style()),
+            Words.Plain(WhatNow(data)),
+            new FactSet(Facts(data)),
+        ];
+        if (data.Told.Count > 0)
+        {
+            body.Add(Words.Section("Wie weet ervan"));
+            body.AddRange(data.Told.Select(Recipient));
+        }
+
+        if (data.NextSteps.Count > 0)
+        {
+            body.Add(Words.Section("Zo gaat het verder"));
+            body.AddRange(data.NextSteps.Select(step => Iconed.Line("▸", step)));
+        }
+
+        if (data.Offer is not null)
+            body.Add(Note.Of("💡", data.Offer));
+        if (data.OtherMunicipality)
+            body.Add(Note.OtherMunicipality());
+        if (data.ShowsDuoNote)
+            body.Add(Note.Duo());
+
+        return Frame.Card($"Je signaal {data.CaseNumber}", body, Buttons(data), data.Refresh);
+    }
+
+    private static string Title(ReceiptCardData data) => data.Status switch
+    {
+        CaseStatus.Nieuw => "Je signaal is gemeld",
+        CaseStatus.Ingetrokken => "Je signaal is ingetrokken",
+        CaseStatus.Opgepakt => "Je signaal is opgepakt",
+        CaseStatus.Gesloten => "De casus is gesloten",
+        CaseStatus.Nazorg => "De casus is in nazorg",
+        _ => "De casus loopt",
+    };
+
+    private static string WhatNow(ReceiptCardData data) => (data.Status, data.PickedUp) switch
+    {
+        (CaseStatus.Ingetrokken, _) => "Niemand hoeft nog iets te doen.",
+        (_, { } pickedUp) => $"**{UserText.EscapeLine(pickedUp.Name)}** pakte het op: {DutchDate.Moment(pickedUp.At)}.",
+        _ => $"**{UserText.EscapeLine(data.FirstContact)}** pakt het uiterlijk **{DutchDate.Day(data.PickUpBefore)}** op.",
+    };
+
+    private static List<Fact> Facts(ReceiptCardData data)
+    {
+        List<Fact> facts =
+        [
+            new("Status", data.Status.Word()),
+            new("Begint", UserText.EscapeLine(data.FirstContact)),
+        ];
+        if (data.Status == CaseStatus.Nieuw)
+            facts.Add(new("Hoe snel", data.Urgency.Word()));
+        return facts;
+    }
+
+    private static ColumnSet Recipient(ReceiptRecipient recipient)
+    {
+        var name = UserText.EscapeLine(recipient.Name);
+        return recipient.Delivery switch
+        {
+            Delivery.Delivered => Iconed.Line("✅", $"{name}: bericht bezorgd"),
+            Delivery.NotYet => Iconed.Line("⏳", $"{name}: bericht onderweg"),
+            _ => Iconed.Line("⚠️", $"{name}: bericht nog niet bezorgd. De coördinator weet het."),
+        };
+    }
+
+    private static List<CardAction> Buttons(ReceiptCardData data)
+    {
+        var about = Press.About(data.CaseNumber);
+        var self = data.Buttons.HasFlag(ReceiptButtons.PickUpSelf);
+        List<CardAction> buttons = [];
+        if (self)
+            buttons.Add(Press.Execute("Ik pak dit zelf op", Verbs.PickUpSelf, about, primary: true));
+        if (data.Buttons.HasFlag(ReceiptButtons.LeaveToColleague))
+            buttons.Add(Press.Execute("Een collega pakt het op", Verbs.LeaveToColleague, about));
+        if (data.Buttons.HasFlag(ReceiptButtons.Supplement))
+            buttons.Add(Press.Dialog("Vul aan", Verbs.OpenSupplement, about, primary: !self));
+        if (data.Buttons.HasFlag(ReceiptButtons.OpenCase))
+            buttons.Add(Press.Dialog("Bekijk casus", Verbs.OpenCase, about));
+        return buttons;
     }
 }

@@ -41,6 +41,67 @@ public static class ResponsibilityCard
     public static AdaptiveCard Build(ResponsibilityCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Responsibility", [new TextBlock("Responsibility")]);
+
+        List<CardElement> body = [Head.Of("🔎", data.Title, $"Sluitende aanpak, paragraaf {data.Section}")];
+        if (data.BeginWith is not null)
+        {
+            body.Add(new TextBlock($"Begin bij {UserText.EscapeLine(data.BeginWith)}")
+            {
+                Size = TextSize.Medium,
+                Weight = TextWeight.Bolder,
+                Style = TextBlockStyle.Heading,
+                Spacing = Spacing.Medium,
+            });
+            body.Add(Words.Plain(data.BeginWithWhy is null
+                ? "De anderen blijven bereikbaar en denken mee."
+                : $"{data.BeginWithWhy} De anderen blijven bereikbaar.") with { Spacing = Spacing.None });
+        }
+
+        body.AddRange(data.Partners.Select(Partner));
+        body.Add(Quote(data));
+        return Frame.Card($"Wie doet wat: {data.Title}", body, Buttons(data));
+    }
+
+    private static ColumnSet Partner(ResponsiblePartner partner)
+    {
+        List<CardElement> words = [new TextBlock(UserText.EscapeLine(partner.Name)) { Weight = TextWeight.Bolder }];
+        if (partner.Phone is not null || partner.Mail is not null)
+            words.Add(new TextBlock(string.Join(" · ", Links(partner))) { Spacing = Spacing.None });
+        return Iconed.Row("👥", words) with { Spacing = Spacing.Small };
+    }
+
+    private static IEnumerable<string> Links(ResponsiblePartner partner)
+    {
+        if (partner.Phone is { } phone)
+            yield return $"[{UserText.EscapeLine(phone)}]({Reach.Call(phone)})";
+        if (partner.Mail is { } mail)
+            yield return $"[{UserText.EscapeLine(mail)}]({Reach.Write(mail)})";
+    }
+
+    private static Container Quote(ResponsibilityCardData data)
+    {
+        List<CardElement> words =
+        [
+            Words.Small("Zo staat het in het plan"),
+            new TextBlock($"“{UserText.EscapeLine(data.PlanPartners)}”") { Spacing = Spacing.Small },
+        ];
+        if (data.PlanDescription is not null)
+            words.Add(new TextBlock($"“{UserText.Escape(data.PlanDescription)}”") { Spacing = Spacing.Small });
+        return new Container(words) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+    }
+
+    private static List<CardAction> Buttons(ResponsibilityCardData data)
+    {
+        List<CardAction> buttons = [];
+        if (data.Partners.Count > 0)
+        {
+            var partner = new Dictionary<string, string> { [DataKeys.Partner] = data.Partners[0].Key };
+            buttons.Add(Press.Execute("Contact", Verbs.Contact, partner, primary: true));
+        }
+
+        buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
+        buttons.AddRange(data.Others.Select(other => Press.Execute(
+            other.Title, Verbs.Responsibility, new Dictionary<string, string> { [DataKeys.Responsibility] = other.Id })));
+        return buttons;
     }
 }

@@ -46,10 +46,118 @@ public sealed record SupplementFormCardData(
 /// <summary>Page 2: what is needed before the private part is shared. The signal has been raised already.</summary>
 public static class SupplementFormCard
 {
+    private const int MostSigns = 280;
+
+    private static readonly IReadOnlyList<Choice> Grounds =
+    [
+        new("Wettelijke taak: leerplicht, RMC of de plicht van de school", InputValues.GroundLegalDuty),
+        new("Overstap: van vo naar mbo, volgens de wet van 2020", InputValues.GroundTransfer),
+        new("Toestemming: de jongere (onder 16 ook een ouder) zegt ja", InputValues.GroundConsent),
+        new("Vitaal belang: er is acuut gevaar", InputValues.GroundVitalInterest),
+    ];
+
+    private static readonly IReadOnlyList<Choice> Residences =
+    [
+        new("In deze gemeente", InputValues.LivesHere),
+        new("Andere gemeente", InputValues.LivesElsewhere),
+        new("Weet ik niet", InputValues.LivesUnknown),
+    ];
+
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(SupplementFormCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("SupplementForm", [new TextBlock("SupplementForm")]);
+
+        List<CardElement> body =
+        [
+            data.JustRaised
+                ? Head.Of("✅", "Je signaal is gemeld", $"Nummer {data.CaseNumber}. Vul nu aan, of doe dat later.", ContainerStyle.Good)
+                : Head.Of("✏️", $"Vul {data.CaseNumber} aan", "Alleen deelnemers van deze casus zien dit."),
+        ];
+        if (Field.Summary(data.Issues) is { } summary)
+            body.Add(summary);
+        body.AddRange(Questions(data).Select(question => Field.Of(question, data.Issues)));
+        if (data.AsksReview)
+            body.Add(Field.Reviewed());
+        body.Add(Words.Small("De naam zeg je aan de telefoon. Die schrijf je hier niet op."));
+
+        return Frame.Card($"Vul {data.CaseNumber} aan", body, Buttons(data));
+    }
+
+    private static IEnumerable<InputElement> Questions(SupplementFormCardData data)
+    {
+        var values = data.Values;
+        yield return new TextInput
+        {
+            Id = Inputs.Initials,
+            Label = "Initialen (2 tot 4 letters)",
+            Placeholder = "Bijvoorbeeld AB",
+            Value = values.Initials,
+            MaxLength = 4,
+            Regex = "^[A-Za-z]{2,4}$",
+            ErrorMessage = "Vul 2 tot 4 letters in, zonder punten.",
+        };
+        yield return new ChoiceInput
+        {
+            Id = Inputs.Parents,
+            Label = "Weten de ouders het?",
+            Choices = data.ParentOptions,
+            Placeholder = "Kies een antwoord",
+            Value = values.Parents,
+        };
+        yield return new ChoiceInput
+        {
+            Id = Inputs.Ground,
+            Label = "Waarom mag je dit delen?",
+            Choices = Grounds,
+            Style = ChoiceInputStyle.Expanded,
+            Value = values.Ground,
+        };
+        yield return new TextInput
+        {
+            Id = Inputs.AlreadyDone,
+            Label = "Wat is al gedaan?",
+            Placeholder = "Bijvoorbeeld: gesprek gehad, ouders gebeld",
+            Value = values.AlreadyDone,
+            IsMultiline = true,
+            MaxLength = MostSigns,
+        };
+        yield return new ChoiceInput
+        {
+            Id = Inputs.LivesIn,
+            Label = "Waar woont de jongere?",
+            Choices = Residences,
+            Placeholder = "Kies een antwoord",
+            Value = values.LivesIn,
+        };
+        if (data.YoungsterKnows == InputValues.KnowsNotYet)
+        {
+            yield return new DateInput
+            {
+                Id = Inputs.TalkDate,
+                Label = "Wanneer vertel je het de jongere?",
+                Value = values.TalkDate,
+            };
+        }
+        else if (data.YoungsterKnows == InputValues.KnowsNot)
+        {
+            yield return new ChoiceInput
+            {
+                Id = Inputs.NotToldReason,
+                Label = "Waarom weet de jongere het niet?",
+                Choices = data.NotToldReasons,
+                Placeholder = "Kies een reden",
+                Value = values.NotToldReason,
+            };
+        }
+    }
+
+    private static List<CardAction> Buttons(SupplementFormCardData data)
+    {
+        var form = new Dictionary<string, string> { [DataKeys.FormId] = data.FormId, [DataKeys.CaseNumber] = data.CaseNumber };
+        List<CardAction> buttons = [Press.Send(data.InDialog, "Bewaar", Verbs.SubmitSupplement, form)];
+        if (data.InDialog)
+            buttons.Add(Press.Ask(data.InDialog, "Klaar, later aanvullen", Verbs.SupplementLater, form));
+        return buttons;
     }
 }

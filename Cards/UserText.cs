@@ -9,7 +9,7 @@ public static class UserText
 
     /// <summary>
     /// The text with every sign that Markdown, HTML, a mention or a card function could read replaced by one that
-    /// looks the same, or kept apart by an invisible word joiner. Line ends stay, control and direction signs go.
+    /// looks the same, or kept apart by an invisible word joiner. Lines stay lines (a blank line between, as Markdown wants), control and direction signs go.
     /// </summary>
     /// <remarks>
     /// Backslash escapes are not an option: the clients of Teams each have a Markdown of their own and not all
@@ -21,8 +21,8 @@ public static class UserText
         if (string.IsNullOrWhiteSpace(text))
             return "";
 
-        var lines = text.ReplaceLineEndings("\n").Trim().Split('\n', StringSplitOptions.TrimEntries);
-        return string.Join('\n', lines.Select(EscapeLine));
+        var lines = text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return string.Join("\n\n", lines.Select(EscapeLine));
     }
 
     /// <summary>As <see cref="Escape"/>, on one line: for names and other short texts.</summary>

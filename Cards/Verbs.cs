@@ -18,9 +18,6 @@ public static class Verbs
     /// <summary>Drops the signal form.</summary>
     public const string CancelSignal = "melden.annuleer";
 
-    /// <summary>Goes on with the form after the emergency text.</summary>
-    public const string ContinueSignal = "melden.verder";
-
     /// <summary>Opens the supplement form (dialog).</summary>
     public const string OpenSupplement = "aanvullen.open";
 
@@ -41,9 +38,6 @@ public static class Verbs
 
     /// <summary>Opens the case (dialog).</summary>
     public const string OpenCase = "casus.open";
-
-    /// <summary>Withdraws the signal.</summary>
-    public const string Withdraw = "intrekken";
 
     /// <summary>Opens the form to forward a case (dialog).</summary>
     public const string OpenForward = "doorsturen.open";

@@ -15,6 +15,17 @@ public static class WelcomeCard
     public static AdaptiveCard Build(WelcomeCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Welcome", [new TextBlock("Welcome")]);
+
+        return Frame.Card(
+            "Ik ben het Schakelpunt",
+            [
+                Head.Of("👋", "Ik ben het Schakelpunt", style: ContainerStyle.Accent),
+                Iconed.Line("📝", "Zie je een jongere die dreigt vast te lopen? **Meld** het in een minuut."),
+                Iconed.Line("📬", data.InTeam
+                    ? "De partner die begint krijgt bericht in het eigen **kanaal**. Zonder naam of school."
+                    : "Ik breng je signaal bij de partner die **begint**. Je ziet wie het oppakt."),
+                Iconed.Line("🔎", "Weet je niet wie je moet hebben? Vraag het: **wie** helpt bij een stage?"),
+            ],
+            Press.Given(data.Buttons));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CaseRows(FieldCipher cipher)
     {
         var secret = JsonSerializer.SerializeToUtf8Bytes(@case.Private, CaseJson.Default.PrivatePart);
         return JsonSerializer.SerializeToUtf8Bytes(
-            new StoredCase(@case, cipher.Encrypt(secret, ContextOf(@case.Number))), CaseJson.Default.StoredCase);
+            new StoredCase(@case, cipher.Encrypt(ContextOf(@case.Number), secret)), CaseJson.Default.StoredCase);
     }
 
     /// <summary>The changes that go with a decision, the state itself left out.</summary>
@@ -62,7 +62,7 @@ internal sealed class CaseRows(FieldCipher cipher)
     private Case ReadState(TableRow row)
     {
         var stored = JsonSerializer.Deserialize(row.Data.Span, CaseJson.Default.StoredCase)!;
-        var secret = cipher.Decrypt(stored.Sealed, ContextOf(stored.Header.Number));
+        var secret = cipher.Decrypt(ContextOf(stored.Header.Number), stored.Sealed);
         return stored.Header with { Private = JsonSerializer.Deserialize(secret, CaseJson.Default.PrivatePart)! };
     }
 

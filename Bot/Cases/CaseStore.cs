@@ -64,27 +64,25 @@ public sealed class CaseStore : IDisposable
         var claim = await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (!claim.IsNew)
+            // Another submit of this form may be under way, or have died half way: it is finished under its number.
+            if (claim.Number != marker.Number)
             {
-                if (await LoadAsync(claim.Number, cancellationToken) is { } earlier && earlier.Case.Form == form)
-                {
-                    await _pending.ClearAsync(marker, cancellationToken);
-                    return new Decision.Unchanged(earlier.Case);
-                }
-
-                claim = await _people.ReclaimAsync(reporter.Id, form, claim, number, cancellationToken)
-                    ?? await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
-                continue;
+                await _pending.ClearAsync(marker, cancellationToken);
+                marker = await _pending.MarkAsync(claim.Number, cancellationToken);
             }
 
-            var decision = (Decision.Changed)decide(number);
+            var decision = (Decision.Changed)decide(claim.Number);
             List<TableChange> opening = [new TableChange.Add(CaseRows.State, _rows.StateOf(decision.Case))];
             if (receiptAt is not null) opening.Add(CaseRows.Posted(Lane.Person(reporter.Id), receiptAt));
             if (await CommitAsync(decision, opening, marker, cancellationToken)) return decision;
 
-            await _pending.ClearAsync(marker, cancellationToken);
+            if (await LoadAsync(claim.Number, cancellationToken) is { } earlier && earlier.Case.Form == form)
+            {
+                await _pending.ClearAsync(marker, cancellationToken);
+                return new Decision.Unchanged(earlier.Case);
+            }
+
             number = await _numbers.NextAsync(year, cancellationToken);
-            marker = await _pending.MarkAsync(number, cancellationToken);
             claim = await _people.ReclaimAsync(reporter.Id, form, claim, number, cancellationToken)
                 ?? await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
         }

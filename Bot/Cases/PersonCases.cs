@@ -32,10 +32,10 @@ public sealed class PersonCases(ITableStore store)
         var row = FormPrefix + form.Value;
         var result = await store.CommitAsync(
             Table, person.Value, [new TableChange.Add(row, Bytes(number)), CaseRow(number)], cancellationToken);
-        if (result is CommitResult.Committed { ETags: [{ } etag, ..] }) return new FormClaim(number, etag, IsNew: true);
+        if (result is CommitResult.Committed { ETags: [{ } etag, ..] }) return new FormClaim(number, etag);
         var earlier = await store.GetAsync(Table, person.Value, row, cancellationToken)
             ?? throw new InvalidOperationException("A claimed form is gone.");
-        return new FormClaim(NumberOf(earlier) ?? number, earlier.ETag, IsNew: false);
+        return new FormClaim(NumberOf(earlier) ?? number, earlier.ETag);
     }
 
     /// <summary>Gives a claimed form another number. False where somebody else did.</summary>
@@ -46,7 +46,7 @@ public sealed class PersonCases(ITableStore store)
             person.Value,
             [new TableChange.Replace(FormPrefix + form.Value, claim.ETag, Bytes(number)), CaseRow(number), new TableChange.Drop(KeyOf(claim.Number))],
             cancellationToken);
-        return result is CommitResult.Committed { ETags: [{ } etag, ..] } ? new FormClaim(number, etag, IsNew: true) : null;
+        return result is CommitResult.Committed { ETags: [{ } etag, ..] } ? new FormClaim(number, etag) : null;
     }
 
     private static TableChange.Put CaseRow(CaseNumber number) => new(KeyOf(number), Bytes(number));
@@ -60,4 +60,4 @@ public sealed class PersonCases(ITableStore store)
 }
 
 /// <summary>A form and the number it stands for.</summary>
-internal sealed record FormClaim(CaseNumber Number, string ETag, bool IsNew);
+internal sealed record FormClaim(CaseNumber Number, string ETag);

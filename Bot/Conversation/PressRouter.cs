@@ -32,7 +32,7 @@ public sealed class PressRouter(
             case Verbs.OpenSignalForm:
                 var named = press.Text(DataKeys.SignalType) is { } type ? new SignalTypeKey(type) : (SignalTypeKey?)null;
                 return new Answer.Dialog(SignalForms.DialogTitle, forms.Open(actor, named, inDialog: press.InDialog));
-            case Verbs.SubmitSignal or Verbs.ContinueSignal:
+            case Verbs.SubmitSignal:
                 return await raise.SubmitAsync(RaiseRequestOf(turn, press), actor, cancellationToken);
             case Verbs.CancelSignal:
                 return press.InDialog
@@ -88,7 +88,7 @@ public sealed class PressRouter(
         _ => CaseCardKind.ChannelNotice,
     };
 
-    private RaiseRequest RaiseRequestOf(Turn turn, Press press)
+    private static RaiseRequest RaiseRequestOf(Turn turn, Press press)
     {
         var values = new SignalFormValues(
             press.Text(Inputs.SignalType),

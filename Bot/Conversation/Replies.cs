@@ -1,4 +1,3 @@
-using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Cards;
@@ -11,13 +10,21 @@ public sealed class Replies(PersonalChats chats)
 {
     public const string PrivateMessageComes = "Ik stuur je een privébericht.";
 
+    /// <summary>Says something in the conversation itself, for all who are in it.</summary>
+    public static Task SendHereAsync(TurnContext context, Answer answer, CancellationToken cancellationToken) => answer switch
+    {
+        Answer.Show(var card, var summary) => context.ReplyAsync(CardOf(card, summary), cancellationToken),
+        Answer.Say(var text) => context.ReplyAsync(Activity.Message(text), cancellationToken),
+        _ => throw new ArgumentException("This answer is not for all.", nameof(answer)),
+    };
+
     /// <summary>Answers a message.</summary>
     public async Task SendAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
     {
         switch (answer)
         {
-            case Answer.Show(var card, var summary):
-                await turn.Context.ReplyAsync(CardOf(card, summary), cancellationToken);
+            case Answer.Show or Answer.Say:
+                await SendHereAsync(turn.Context, answer, cancellationToken);
                 break;
             case Answer.ShowPrivately(var card, var summary) when turn.Context.IsPersonal:
                 await turn.Context.ReplyAsync(CardOf(card, summary), cancellationToken);
@@ -28,9 +35,6 @@ public sealed class Replies(PersonalChats chats)
                 break;
             case Answer.Dialog(var title, var card):
                 await SendAsync(turn, new Answer.ShowPrivately(card, title), cancellationToken);
-                break;
-            case Answer.Say(var text):
-                await turn.Context.ReplyAsync(Activity.Message(text), cancellationToken);
                 break;
         }
     }

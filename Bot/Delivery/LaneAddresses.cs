@@ -1,7 +1,6 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
-using TeamsSchakelpunt.Bot.Teams;
 
 namespace TeamsSchakelpunt.Bot.Delivery;
 
@@ -41,8 +40,8 @@ public sealed class LaneAddresses(ChannelLinks links, PersonalChats chats, Partn
             if (await chats.FindAsync(coordinator, cancellationToken) is { } chat) return new LaneAddress.Person(coordinator, chat);
         }
 
-        var known = (await links.AllAsync(cancellationToken)).FirstOrDefault();
-        return known is not null && directory.Coordinators.FirstOrDefault() is { Value: not null } first
+        var all = await links.AllAsync(cancellationToken);
+        return all is [var known, ..] && directory.Coordinators.FirstOrDefault() is { Value: not null } first
             ? new LaneAddress.Person(first, new PersonalChat(first.Value, null, known.ServiceUrl, known.TenantId, known.BotId))
             : new LaneAddress.None();
     }

@@ -1,5 +1,4 @@
 using TeamsSchakelpunt.Bot.Cases;
-using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Teams;
 
 namespace TeamsSchakelpunt.Bot.Delivery;
@@ -84,7 +83,7 @@ public sealed class LaneDelivery(
     }
 
     /// <summary>The receipt shows honestly what was delivered; coordinators see what was not, and that it was mended.</summary>
-    private static IReadOnlyList<LaneTouch> LanesThatShow(Case @case, Lane lane, PostedCard? before, PostedCard now)
+    private static List<LaneTouch> LanesThatShow(Case @case, Lane lane, PostedCard? before, PostedCard now)
     {
         var receipt = Lane.Person(@case.Reporter.Id);
         var touches = new List<LaneTouch>();

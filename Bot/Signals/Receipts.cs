@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
@@ -9,8 +8,6 @@ namespace TeamsSchakelpunt.Bot.Signals;
 /// <summary>The receipt of who raised a signal: who got it, and honestly how far it is.</summary>
 public sealed class Receipts(CaseWords words)
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <param name="case">The case.</param>
     /// <param name="posted">What stands in each lane.</param>
     /// <param name="reader">Whose receipt it is.</param>
@@ -23,7 +20,7 @@ public sealed class Receipts(CaseWords words)
             words.TypeOf(@case),
             CaseWords.StatusOf(@case),
             CaseWords.UrgencyOf(@case),
-            words.NameOf(@case.Route.First),
+            @case.CoordinatorDecides ? words.NameOf(PartnerKey.Coordinator) : words.NameOf(@case.Route.First),
             [.. @case.Route.Partners.Where(p => !IsOwnSchoolAsked(@case, p)).Select(p => new ReceiptRecipient(words.NameOf(p), DeliveryOf(posted, p)))],
             @case.PickUpBefore,
             CaseWords.PickedUpOf(@case),
@@ -46,25 +43,22 @@ public sealed class Receipts(CaseWords words)
             _ => Cards.Delivery.NotYet,
         };
 
-    private List<string> NextSteps(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PersonId reader)
+    private static List<string> NextSteps(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PersonId reader)
     {
         var steps = new List<string>();
         if (@case.Owner is { } owner)
         {
             steps.Add(owner.Id == reader
                 ? "Jij hebt dit opgepakt. Neem contact op met de jongere."
-                : $"{owner.Name} neemt contact op met de jongere.");
+                : $"{UserText.EscapeLine(owner.Name)} neemt contact op met de jongere.");
         }
         else if (@case.CoordinatorDecides) steps.Add("De coördinator kiest nu welke partner begint.");
-        else if (@case.AwaitsReporter) steps.Add($"{words.NameOf(@case.Route.First)} is het eerste contact. Pak je dit zelf op?");
-        else steps.Add($"{words.NameOf(@case.Route.First)} pakt het uiterlijk {DayOf(@case.PickUpBefore)} op.");
+        else if (@case.AwaitsReporter) steps.Add($"Jullie zijn het eerste contact. Pak je dit zelf op, of een collega?");
 
         if (posted.Values.Any(p => p.Status != PostedStatus.Delivered)) steps.Add("Niet alles is bezorgd. De coördinator weet dat en helpt.");
         if (!@case.MayBeShared) steps.Add("Vul nog aan. Dan ziet wie het oppakt ook jouw toelichting.");
         return steps;
     }
-
-    private static string DayOf(DateOnly day) => day.ToString("dddd d MMMM", Dutch);
 
     private static string? OfferOf(Case @case) => @case.Route.Offer switch
     {

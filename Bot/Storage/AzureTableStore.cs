@@ -1,157 +1,101 @@
-using System.Collections.Concurrent;
 using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 
 namespace TeamsSchakelpunt.Bot.Storage;
 
 /// <summary>
-/// The engine for more than one instance: Azure Tables. The data of a row is spread over binary properties of at most
-/// 64 KiB. Each batch carries an id of its own, so that a batch that was applied while its answer got lost, and was then
-/// sent again, is not taken for a lost race.
+/// The store for more than one instance: Azure Tables. A table is made when the first write misses it, also after it was deleted.
 /// </summary>
-public sealed class AzureTableStore(TableServiceClient service) : ITableStore, IStoreProbe
+/// <remarks>
+/// A write can't be withdrawn once it is sent: cancellation counts until then. When it throws, it may have been applied or not.
+/// </remarks>
+internal sealed class AzureTableStore : ITableStore, IStoreProbe
 {
-    private const int PropertyBytes = 64 * 1024;
-    private const string CommitId = "Commit";
+    private readonly TableServiceClient service;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<TableClient>>> _tables = new(StringComparer.Ordinal);
+    private AzureTableStore(TableServiceClient service) => this.service = service;
+
+    /// <summary>Whether the setting is an endpoint; a connection string otherwise.</summary>
+    public static bool IsUrl(string tables) =>
+        tables.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || tables.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="endpoint">The endpoint's URL.</param>
+    /// <param name="credential">The app's own identity; needs the role Storage Table Data Contributor.</param>
+    public static AzureTableStore Connect(Uri endpoint, TokenCredential credential) =>
+        new(new TableServiceClient(endpoint, credential, Options(null)));
+
+    /// <param name="connectionString">A connection string with an account key.</param>
+    /// <param name="transport">For tests: what carries the requests.</param>
+    public static AzureTableStore Connect(string connectionString, HttpPipelineTransport? transport = null) =>
+        new(new TableServiceClient(connectionString, Options(transport)));
 
     public async Task<TableRow?> GetAsync(string table, string partition, string row, CancellationToken cancellationToken)
     {
-        var client = await TableAsync(table, cancellationToken);
-        var entity = await client.GetEntityIfExistsAsync<TableEntity>(
-            TableKeys.Escape(partition), TableKeys.Escape(row), cancellationToken: cancellationToken);
-        return entity.HasValue ? RowOf(partition, entity.Value!) : null;
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = await Table(table).GetEntityIfExistsAsync<TableEntity>(
+            TableKey.Escape(partition), TableKey.Escape(row), select: null, cancellationToken);
+        return found.HasValue ? AzureEntity.Read(partition, found.Value!) : null;
     }
 
     public async Task<TablePage> QueryAsync(TableQuery query, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(query.Take, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Take, 1000);
-        var client = await TableAsync(query.Table, cancellationToken);
-        var partition = TableKeys.Escape(query.Partition);
-        var from = TableKeys.EscapePrefix(query.Prefix);
-        var to = from + TableKeys.AfterAll;
-        var pages = client.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}"), query.Take, cancellationToken: cancellationToken);
-        await foreach (var page in pages.AsPages(query.Continuation, query.Take))
+        cancellationToken.ThrowIfCancellationRequested();
+        TableRules.Check(query);
+        var entities = Table(query.Table).QueryAsync<TableEntity>(Filter(query), query.Take, select: null, cancellationToken);
+        try
         {
-            // The service may answer a page without rows that still has a continuation.
-            if (page.Values.Count == 0 && page.ContinuationToken is not null) continue;
-            return new TablePage([.. page.Values.Select(entity => RowOf(query.Partition, entity))], page.ContinuationToken);
+            await foreach (var page in entities.AsPages(query.Continuation))
+                return new TablePage([.. page.Values.Select(entity => AzureEntity.Read(query.Partition, entity))], page.ContinuationToken);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            // Nobody has written to it yet.
         }
 
         return new TablePage([], null);
     }
 
-    public async Task<CommitResult> CommitAsync(
+    public Task<CommitResult> CommitAsync(
         string table, string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken)
     {
-        TableBatch.Check(changes);
-        var client = await TableAsync(table, cancellationToken);
-        var key = TableKeys.Escape(partition);
-        var commit = Guid.NewGuid().ToString("N");
-        var live = changes.ToList();
-        while (live.Count > 0)
-        {
-            try
-            {
-                var answer = await client.SubmitTransactionAsync(live.Select(change => ActionOf(key, change, commit)), cancellationToken);
-                return Committed(changes, live.Zip(answer.Value, (change, one) => (change, ETagOf(change, one))));
-            }
-            catch (TableTransactionFailedException failure) when (failure.Status is 404 or 409 or 412 && failure.FailedTransactionActionIndex is { } index)
-            {
-                var failed = live[index];
-                if (await WasAppliedAsync(client, partition, live, commit, cancellationToken) is { } applied) return Committed(changes, applied);
-                if (failed is not TableChange.Drop) return new CommitResult.Conflict(failed.Row);
-                live.RemoveAt(index);
-            }
-        }
-
-        return Committed(changes, []);
+        cancellationToken.ThrowIfCancellationRequested();
+        TableRules.Check(changes);
+        return new AzureCommit(Table(table), TableKey.Escape(partition), changes).RunAsync();
     }
 
-    public async Task PingAsync(CancellationToken cancellationToken) =>
-        await GetAsync("probe", "probe", "probe", cancellationToken);
+    public Task PingAsync(CancellationToken cancellationToken) => GetAsync("probe", "probe", "probe", cancellationToken);
 
-    private static CommitResult.Committed Committed(IReadOnlyList<TableChange> changes, IEnumerable<(TableChange Change, string? ETag)> applied)
+    private static string Filter(TableQuery query)
     {
-        var etags = applied.ToDictionary(one => one.Change.Row, one => one.ETag);
-        return new CommitResult.Committed([.. changes.Select(change => etags.GetValueOrDefault(change.Row))]);
+        var partition = TableKey.Escape(query.Partition);
+        var from = TableKey.EscapePrefix(query.Prefix);
+        return from.Length == 0 ? TableClient.CreateQueryFilter($"PartitionKey eq {partition}")
+            : TableKey.EndOfPrefix(from) is { } to ? TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}")
+            : TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from}");
     }
 
-    /// <summary>Where a row carries the id of this very batch, the batch was applied and only its answer got lost.</summary>
-    private static async Task<List<(TableChange, string?)>?> WasAppliedAsync(
-        TableClient client, string partition, List<TableChange> changes, string commit, CancellationToken cancellationToken)
+    private static TableClientOptions Options(HttpPipelineTransport? transport)
     {
-        var applied = new List<(TableChange, string?)>();
-        foreach (var change in changes)
+        var options = new TableClientOptions
         {
-            if (change is TableChange.Delete or TableChange.Drop)
+            // A user waits: Teams sends a turn again after about 15 s, so a request that hangs is tried anew well before.
+            Retry =
             {
-                applied.Add((change, null));
-                continue;
-            }
-
-            var entity = await client.GetEntityIfExistsAsync<TableEntity>(
-                TableKeys.Escape(partition), TableKeys.Escape(change.Row), cancellationToken: cancellationToken);
-            if (!entity.HasValue || entity.Value!.GetString(CommitId) != commit) return null;
-            applied.Add((change, entity.Value.ETag.ToString()));
-        }
-
-        return applied.Exists(one => one.Item2 is not null) ? applied : null;
-    }
-
-    private static string? ETagOf(TableChange change, Response answer) =>
-        change is TableChange.Delete or TableChange.Drop ? null : answer.Headers.ETag?.ToString();
-
-    private static TableTransactionAction ActionOf(string partition, TableChange change, string commit)
-    {
-        var entity = new TableEntity(partition, TableKeys.Escape(change.Row));
-        var data = TableBatch.DataOf(change);
-        for (var (start, i) = (0, 0); start < data.Length; start += PropertyBytes, i++)
-        {
-            entity.Add($"D{i}", data.Slice(start, Math.Min(PropertyBytes, data.Length - start)).ToArray());
-        }
-
-        if (change is not (TableChange.Delete or TableChange.Drop)) entity.Add(CommitId, commit);
-        return change switch
-        {
-            TableChange.Add => new TableTransactionAction(TableTransactionActionType.Add, entity),
-            TableChange.Put => new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity),
-            TableChange.Replace(_, var etag, _) => new TableTransactionAction(TableTransactionActionType.UpdateReplace, entity, new ETag(etag)),
-            TableChange.Delete(_, var etag) => new TableTransactionAction(TableTransactionActionType.Delete, entity, new ETag(etag)),
-            _ => new TableTransactionAction(TableTransactionActionType.Delete, entity, ETag.All),
+                Mode = RetryMode.Exponential,
+                MaxRetries = 4,
+                Delay = TimeSpan.FromMilliseconds(200),
+                MaxDelay = TimeSpan.FromSeconds(3),
+                NetworkTimeout = TimeSpan.FromSeconds(5),
+            },
         };
+        if (transport is not null)
+            options.Transport = transport;
+        options.AddPolicy(new AttemptCount(), HttpPipelinePosition.PerRetry);
+        return options;
     }
 
-    private static TableRow RowOf(string partition, TableEntity entity)
-    {
-        var parts = new List<byte[]>();
-        while (entity.TryGetValue($"D{parts.Count}", out var part)) parts.Add((byte[])part);
-        var data = parts.Count == 1 ? parts[0] : [.. parts.SelectMany(part => part)];
-        return new TableRow(partition, TableKeys.Unescape(entity.RowKey), entity.ETag.ToString(), data);
-    }
-
-    /// <summary>The table, made where it does not exist; asked once, and again after a failure.</summary>
-    private async Task<TableClient> TableAsync(string name, CancellationToken cancellationToken)
-    {
-        var made = _tables.GetOrAdd(name, key => new Lazy<Task<TableClient>>(() => MakeAsync(key)));
-        try
-        {
-            return await made.Value.WaitAsync(cancellationToken);
-        }
-        catch (RequestFailedException)
-        {
-            _tables.TryRemove(new KeyValuePair<string, Lazy<Task<TableClient>>>(name, made));
-            throw;
-        }
-    }
-
-    private async Task<TableClient> MakeAsync(string name)
-    {
-        var client = service.GetTableClient(name);
-        await client.CreateIfNotExistsAsync();
-        return client;
-    }
+    private TableClient Table(string table) => service.GetTableClient(TableRules.Name(table));
 }

@@ -1,8 +1,8 @@
 namespace TeamsSchakelpunt.Bot.Storage;
 
-/// <summary>Tells whether the store answers.</summary>
+/// <summary>Tells whether the store answers; for the readiness check.</summary>
 public interface IStoreProbe
 {
-    /// <summary>Returns when it does, and throws when it does not.</summary>
+    /// <summary>One round trip that changes nothing; throws where the store is broken or absent.</summary>
     Task PingAsync(CancellationToken cancellationToken);
 }

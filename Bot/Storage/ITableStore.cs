@@ -5,7 +5,8 @@ namespace TeamsSchakelpunt.Bot.Storage;
 /// and an atomic batch within one partition.
 /// </summary>
 /// <remarks>
-/// Keys are any text of 1 to 256 characters; an engine escapes what it can't hold.
+/// Keys are any text of 1 to 256 characters, and of at most 512 bytes once escaped: 256 of ASCII and most of Europe, 170 of Asia.
+/// Tables have 3 to 63 letters and digits, a letter first; upper and lower case are the same.
 /// Rows come back in ordinal order of their (escaped) row key.
 /// A broken or absent store throws; a lost race is a value (<see cref="CommitResult"/>).
 /// </remarks>

@@ -1,41 +1,46 @@
 using Azure.Core;
-using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 
 namespace TeamsSchakelpunt.Bot.Storage;
 
-/// <summary>Puts the store and the cipher together from the settings.</summary>
+/// <summary>Registers the store and the field cipher.</summary>
 public static class StorageServices
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    private const string KeyFile = "privacy.key";
+
+    /// <summary>
+    /// Adds <see cref="ITableStore"/>, <see cref="IStoreProbe"/> and <see cref="FieldCipher"/>, each once.
+    /// With a URL in <c>Storage:Tables</c>, a <see cref="TokenCredential"/> must be registered as well.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
-        services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
-        services.AddSingleton(MakeStore);
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddSingleton<IValidateOptions<PrivacyOptions>>(new PrivacyOptionsValidator(environment));
+        services.AddSingleton(provider => Open(provider, environment));
         services.AddSingleton(provider => (IStoreProbe)provider.GetRequiredService<ITableStore>());
-        services.AddSingleton(MakeCipher);
+        services.AddSingleton(provider => Cipher(provider, environment));
         return services;
     }
 
-    private static ITableStore MakeStore(IServiceProvider provider)
+    private static ITableStore Open(IServiceProvider provider, IHostEnvironment environment)
     {
         var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-        if (string.IsNullOrEmpty(options.Tables)) return new SqliteTableStore(PathOf(provider, options));
-        return new AzureTableStore(options.TablesIsUrl
-            ? new TableServiceClient(new Uri(options.Tables), provider.GetRequiredService<TokenCredential>())
-            : new TableServiceClient(options.Tables));
+        return string.IsNullOrWhiteSpace(options.Tables) ? new SqliteTableStore(SqlitePath(options, environment))
+            : AzureTableStore.IsUrl(options.Tables) ? AzureTableStore.Connect(new Uri(options.Tables), provider.GetRequiredService<TokenCredential>())
+            : AzureTableStore.Connect(options.Tables);
     }
 
-    private static FieldCipher MakeCipher(IServiceProvider provider)
+    private static FieldCipher Cipher(IServiceProvider provider, IHostEnvironment environment)
     {
         var keys = provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.Keys;
-        if (keys.Count > 0) return new FieldCipher([.. keys.Select(Convert.FromBase64String)]);
-        var storage = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-        return new FieldCipher([DevelopmentKey.Load(PathOf(provider, storage))]);
+        if (keys.Count > 0)
+            return new FieldCipher(keys.Select(key => PrivacyOptionsValidator.Read(key)!));
+        var folder = Path.GetDirectoryName(SqlitePath(provider.GetRequiredService<IOptions<StorageOptions>>().Value, environment))!;
+        return new FieldCipher([DevelopmentKey.ReadOrCreate(Path.Combine(folder, KeyFile))]);
     }
 
-    private static string PathOf(IServiceProvider provider, StorageOptions options) =>
-        Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Sqlite);
+    private static string SqlitePath(StorageOptions options, IHostEnvironment environment) =>
+        Path.GetFullPath(options.Sqlite, environment.ContentRootPath);
 }

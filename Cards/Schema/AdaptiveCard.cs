@@ -12,9 +12,6 @@ public sealed record AdaptiveCard
     /// <summary>Schema version the card needs. Universal actions (<see cref="ExecuteAction"/>) need 1.4 or higher.</summary>
     public string Version { get; } = "1.5";
 
-    /// <summary>The 2-letter ISO-639-1 language of the card; it localises date and time functions.</summary>
-    public string Lang { get; } = "nl";
-
     /// <summary>The elements shown, from top to bottom.</summary>
     public IReadOnlyList<CardElement> Body { get; init; } = [];
 

@@ -98,7 +98,7 @@ public sealed partial class TextCheck(TextCheckWords words)
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[\w.-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"\b[1-9][0-9]{3}\s?[A-Z]{2}\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[1-9][0-9]{3}(\s?[A-Z]{2}|[a-z]{2})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Postcode();
 
     [GeneratedRegex(@"\b\p{L}+(straat|laan|weg|plein|gracht|kade|dijk|hof|singel|plantsoen|steeg|pad|markt)\s+[0-9]{1,4}\s?[a-z]?\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

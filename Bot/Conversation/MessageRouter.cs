@@ -1,0 +1,94 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Channels;
+using TeamsSchakelpunt.Bot.Conversation.Recognition;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Guide;
+using TeamsSchakelpunt.Bot.Signals;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Conversation;
+
+/// <summary>Brings what somebody typed to its use case. Unsure is a question with at most three choices, never a guess.</summary>
+public sealed class MessageRouter(
+    Recogniser recogniser, SignalForms forms, SignalTypes types, CaseViews views, MyCases myCases, LinkChannel linkChannel, Welcome welcome, Directions directions)
+{
+    public async Task<Answer> RouteAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        var context = turn.Context;
+        var meant = recogniser.Recognise(text);
+        if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.Signaalsoort);
+        if (!meant.IsCertain && meant.Alternatives.Count > 0) return Choose(meant.Alternatives);
+
+        var number = CaseNumber.Parse(meant.Slots.Casus);
+        var partner = meant.Slots.Partner is { } key ? new PartnerKey(key) : (PartnerKey?)null;
+        switch (meant.Intent)
+        {
+            case Intent.Meld:
+                return OpenForm(turn, meant.Slots.Signaalsoort);
+            case Intent.Wie:
+                return partner is { } asked ? directions.Partner(asked)
+                    : meant.Slots.Responsibility is null ? directions.Ask(text) : directions.Ask(text, meant.Slots.Responsibility);
+            case Intent.Contact:
+                return directions.Contact(partner);
+            case Intent.Casus when number is { } found:
+                return await views.ShowAsync(found, turn.Actor, cancellationToken);
+            case Intent.Casus or Intent.MijnCasussen:
+                return await myCases.ShowAsync(turn.Actor, 1, cancellationToken);
+            case Intent.Koppel:
+                return await linkChannel.LinkAsync(
+                    partner ?? CoordinatorsIn(text), await TeamChannels.HereAsync(context, cancellationToken), turn.Actor, cancellationToken);
+            case Intent.Ontkoppel:
+                return await linkChannel.UnlinkAsync(
+                    partner ?? CoordinatorsIn(text), await TeamChannels.HereAsync(context, cancellationToken), turn.Actor, cancellationToken);
+            case Intent.OverzichtKanalen:
+                return await linkChannel.OverviewAsync(cancellationToken);
+            case Intent.Help:
+                return welcome.Help(turn.Actor, !context.IsPersonal);
+            case Intent.Onbekend:
+                return Unknown();
+            default:
+                return NotYet(meant.Intent, number);
+        }
+    }
+
+    private Answer OpenForm(Turn turn, SignalTypeKey? named)
+    {
+        if (turn.Actor.Partner is null) return Refusals.Answer(new Refusal.UnknownPartner());
+        return turn.Context.IsPersonal
+            ? new Answer.Show(forms.Open(turn.Actor, named, inDialog: false), SignalForms.DialogTitle)
+            : new Answer.Show(
+                OpenFormCard.Build(new OpenFormCardData(named?.Value, named is { } type ? types.LabelOf(type) : null)), SignalForms.DialogTitle);
+    }
+
+    private static PartnerKey? CoordinatorsIn(string text) =>
+        text.Contains("ördinator", StringComparison.OrdinalIgnoreCase) || text.Contains("ordinator", StringComparison.OrdinalIgnoreCase)
+            ? PartnerKey.Coordinator
+            : null;
+
+    private static Answer.ShowPrivately Hint(string? channel, SignalTypeKey? type) =>
+        new(PrivateHintCard.Build(new PrivateHintCardData(channel, type?.Value)), "Over je bericht in het kanaal");
+
+    private static Answer.Show Choose(IReadOnlyList<Alternative> alternatives) => new(
+        ChoicesCard.Build(new ChoicesCardData("Wat bedoel je?", [.. alternatives.Take(3).Select(CommandWords.ButtonFor)])), "Wat bedoel je?");
+
+    private static Answer.Show Unknown() => new(
+        ChoicesCard.Build(new ChoicesCardData(
+            "Dit begrijp ik niet. Waarmee kan ik je helpen?",
+            [
+                CardButton.ForCommand("Meld een signaal", "meld"),
+                CardButton.ForCommand("Wat kun je?", "help"),
+            ])),
+        "Dit begrijp ik niet");
+
+    /// <summary>A wish that the product knows but can't fulfil: said plainly, with the way on.</summary>
+    private static Answer.Show NotYet(Intent intent, CaseNumber? number)
+    {
+        List<CardButton> buttons = number is { } known
+            ? [CardButton.ForCommand($"Bekijk {known}", $"casus {known}"), CardButton.ForCommand("Bel de coördinator", "contact coördinator")]
+            : [CardButton.ForCommand("Bel de coördinator", "contact coördinator"), CardButton.ForCommand("Wat kun je?", "help")];
+        return new Answer.Show(
+            MessageCard.Build(new MessageCardData(
+                CommandWords.NameOf(intent), "Dit kan nog niet in het Schakelpunt. De coördinator helpt je verder.", MessageTone.Info, Buttons: buttons)),
+            CommandWords.NameOf(intent));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Text;
+using TeamsSchakelpunt.Bot.Storage;
+using TeamsSchakelpunt.Bot.Teams;
+
+namespace TeamsSchakelpunt.Bot.Delivery;
+
+/// <summary>
+/// The service URLs that a validated token vouched for, kept across restarts so that delivery goes on before the first
+/// turn. Each carries a keyed seal: whoever can write to the store can't send the bot elsewhere.
+/// </summary>
+public sealed class StoredServiceUrls(ITableStore store, FieldCipher cipher) : IServiceUrls, IDisposable
+{
+    private const string Table = "serviceurls";
+    private const string Partition = "vouched";
+
+    private readonly ConcurrentDictionary<string, bool> _vouched = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private bool _isLoaded;
+
+    public async ValueTask<bool> IsVouchedAsync(Uri serviceUrl, CancellationToken cancellationToken)
+    {
+        var key = ServiceUrl.Key(serviceUrl);
+        if (_vouched.ContainsKey(key)) return true;
+        await LoadAsync(cancellationToken);
+        return _vouched.ContainsKey(key);
+    }
+
+    public async Task VouchAsync(Uri serviceUrl, CancellationToken cancellationToken)
+    {
+        var key = ServiceUrl.Key(serviceUrl);
+        if (!_vouched.TryAdd(key, true)) return;
+        var seal = cipher.ComparisonHash(Table, key);
+        await store.CommitAsync(Table, Partition, [new TableChange.Put(seal, Encoding.UTF8.GetBytes(key))], cancellationToken);
+    }
+
+    public void Dispose() => _loading.Dispose();
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        if (_isLoaded) return;
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            var page = await store.QueryAsync(new TableQuery(Table, Partition, Take: 1000), cancellationToken);
+            foreach (var row in page.Rows)
+            {
+                var key = Encoding.UTF8.GetString(row.Data.Span);
+                if (cipher.ComparisonHashes(Table, key).Contains(row.Row)) _vouched.TryAdd(key, true);
+            }
+
+            _isLoaded = true;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+}

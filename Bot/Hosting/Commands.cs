@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Options;
+using TeamsSchakelpunt.Bot.Conversation.Recognition;
+using TeamsSchakelpunt.Bot.Partners.Matrix;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Hosting;
+
+/// <summary>What the program does beside running as a bot.</summary>
+internal static class Commands
+{
+    /// <summary>Runs the bot; settings that are not right are said in plain words, without a stack.</summary>
+    public static async Task<int> RunAsync(Func<WebApplication> build)
+    {
+        try
+        {
+            await using var app = build();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var problem in wrong.Failures) await Console.Error.WriteLineAsync(problem);
+            return 1;
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or MatrixException)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
+
+    /// <summary><c>recognise [FILE]</c>: one message a line, or JSON lines with <c>text</c>; one JSON line each.</summary>
+    public static int Recognise(string[] args)
+    {
+        var matrix = DataFiles.Read(new SchakelpuntOptions().Responsibilities, ResponsibilityMatrix.Load);
+        using var input = args is [var path, ..] ? File.OpenText(path) : Console.In;
+        using var output = new StreamWriter(Console.OpenStandardOutput());
+        RecogniseCommand.Run(input, output, Recogniser.Load(matrix, DataFiles.PathOf("Data")));
+        return 0;
+    }
+
+    /// <summary><c>cards DIR</c>: each card with example data, as <c>DIR/&lt;name&gt;.json</c>.</summary>
+    public static int WriteCards(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var (name, card) in CardCatalogue.All) File.WriteAllBytes(Path.Combine(folder, $"{name}.json"), CardJson.Serialize(card));
+        return 0;
+    }
+}

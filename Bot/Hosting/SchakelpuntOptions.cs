@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+
+namespace TeamsSchakelpunt.Bot.Hosting;
+
+/// <summary>What a region sets: section <c>Schakelpunt</c>.</summary>
+public sealed class SchakelpuntOptions
+{
+    public const string Section = "Schakelpunt";
+
+    /// <summary>JSON file with partners, contacts and roles to start from; relative to the program. Default: Deventer.</summary>
+    public string Directory { get; set; } = Path.Combine("Data", "directory.json");
+
+    /// <summary>JSON file with the responsibility matrix; relative to the program. Default: Deventer.</summary>
+    public string Responsibilities { get; set; } = Path.Combine("Data", "responsibilities.json");
+
+    /// <summary>Entra object ids of the first coordinators.</summary>
+    public IList<string> Coordinators { get; init; } = [];
+
+    /// <summary>The age until which RMC follows a youngster: 23, or 27 once the law says so.</summary>
+    public int RmcUpperAge { get; set; } = 23;
+}
+
+internal sealed class SchakelpuntOptionsValidator : IValidateOptions<SchakelpuntOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SchakelpuntOptions options)
+    {
+        var problems = new List<string>();
+        foreach (var (setting, path) in new[] { ("Directory", options.Directory), ("Responsibilities", options.Responsibilities) })
+        {
+            if (!File.Exists(DataFiles.PathOf(path))) problems.Add($"Schakelpunt:{setting}: the file '{path}' does not exist.");
+        }
+
+        problems.AddRange(options.Coordinators
+            .Where(id => !Guid.TryParse(id, out _))
+            .Select(id => $"Schakelpunt:Coordinators: '{id}' is no Entra object id."));
+        if (options.RmcUpperAge is not (23 or 27)) problems.Add("Schakelpunt:RmcUpperAge: use 23 or 27.");
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+}

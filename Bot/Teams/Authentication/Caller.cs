@@ -1,0 +1,34 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace TeamsSchakelpunt.Bot.Teams;
+
+/// <summary>
+/// Whether a caller may deliver this activity: the token's key endorses the channel, its <c>serviceurl</c> is the
+/// activity's, and the tenant is allowed. Without an app id only a caller on loopback may, for service URLs on loopback.
+/// </summary>
+internal sealed class Caller(IOptions<BotIdentityOptions> identity)
+{
+    private const string ServiceUrlClaim = "serviceurl";
+
+    /// <summary>The service URL that is vouched for, or null where the caller may not.</summary>
+    public Uri? Vouches(HttpContext http, Activity activity)
+    {
+        if (!ServiceUrl.TryParse(activity.ServiceUrl, out var serviceUrl)) return null;
+        var bot = identity.Value;
+        if (!bot.HasIdentity) return IsOnLoopback(http) && serviceUrl.IsLoopback ? serviceUrl : null;
+
+        var isEndorsed = activity.ChannelId is { } channel
+            && http.Features.Get<KeyEndorsements>()?.Channels.Contains(channel, StringComparer.Ordinal) == true;
+        var isSameService = ServiceUrl.AreEqual(http.User.FindFirst(ServiceUrlClaim)?.Value, activity.ServiceUrl);
+        return isEndorsed && isSameService && bot.Allows(TenantOf(activity)) ? serviceUrl : null;
+    }
+
+    /// <summary>The tenant of the user where it is said, since people in shared channels come with their own.</summary>
+    private static string? TenantOf(Activity activity) =>
+        activity.From?.TenantId ?? activity.Conversation?.TenantId ?? activity.ChannelData?.Tenant?.Id;
+
+    /// <summary>A proxy would make the whole world look like loopback.</summary>
+    private static bool IsOnLoopback(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !http.Request.Headers.ContainsKey("X-Forwarded-For");
+}

@@ -1,0 +1,59 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards.Parts;
+
+/// <summary>Buttons.</summary>
+internal static class Press
+{
+    /// <summary>Asks the bot, without the inputs of the card.</summary>
+    public static ExecuteAction Execute(string title, string verb, IReadOnlyDictionary<string, string>? data = null, bool primary = false) => new()
+    {
+        Title = title,
+        Verb = verb,
+        Data = data,
+        AssociatedInputs = AssociatedInputs.None,
+        Style = primary ? ActionStyle.Positive : ActionStyle.Default,
+    };
+
+    /// <summary>Opens a dialog.</summary>
+    public static SubmitAction Dialog(string title, string verb, IReadOnlyDictionary<string, string>? data = null, bool primary = false) => new()
+    {
+        Title = title,
+        Data = new SubmitData(WithVerb(verb, data), OpensDialog: true),
+        AssociatedInputs = AssociatedInputs.None,
+        Style = primary ? ActionStyle.Positive : ActionStyle.Default,
+    };
+
+    /// <summary>Sends a form: <c>Action.Submit</c> within a dialog, <c>Action.Execute</c> in a chat.</summary>
+    public static CardAction Send(bool inDialog, string title, string verb, IReadOnlyDictionary<string, string> data) => inDialog
+        ? new SubmitAction { Title = title, Data = new SubmitData(WithVerb(verb, data)), Style = ActionStyle.Positive }
+        : new ExecuteAction { Title = title, Verb = verb, Data = data, Style = ActionStyle.Positive };
+
+    /// <summary>Asks the bot, from within a dialog or a chat, without the inputs.</summary>
+    public static CardAction Ask(bool inDialog, string title, string verb, IReadOnlyDictionary<string, string> data, bool primary = false) => inDialog
+        ? new SubmitAction
+        {
+            Title = title,
+            Data = new SubmitData(WithVerb(verb, data)),
+            AssociatedInputs = AssociatedInputs.None,
+            Style = primary ? ActionStyle.Positive : ActionStyle.Default,
+        }
+        : Execute(title, verb, data, primary);
+
+    /// <summary>The buttons that a card got from outside; the first may be the primary one.</summary>
+    public static IReadOnlyList<CardAction> Given(IReadOnlyList<CardButton> buttons, bool firstIsPrimary = true) =>
+    [
+        .. buttons.Select((button, index) => (CardAction)(button.OpensDialog
+            ? Dialog(button.Title, button.Verb, button.Data, firstIsPrimary && index == 0)
+            : Execute(button.Title, button.Verb, button.Data, firstIsPrimary && index == 0))),
+    ];
+
+    public static IReadOnlyDictionary<string, string> About(string caseNumber) =>
+        new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber };
+
+    public static IReadOnlyDictionary<string, string> Command(string command) =>
+        new Dictionary<string, string> { [DataKeys.Command] = command };
+
+    private static Dictionary<string, string> WithVerb(string verb, IReadOnlyDictionary<string, string>? data) =>
+        new(data ?? new Dictionary<string, string>()) { [DataKeys.Verb] = verb };
+}

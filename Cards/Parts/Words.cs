@@ -1,0 +1,15 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards.Parts;
+
+/// <summary>The few kinds of text that cards use.</summary>
+internal static class Words
+{
+    public static TextBlock Section(string title) =>
+        new(title) { Style = TextBlockStyle.Heading, Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
+
+    public static TextBlock Plain(string text) => new(text);
+
+    public static TextBlock Small(string text) =>
+        new(text) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.Small };
+}

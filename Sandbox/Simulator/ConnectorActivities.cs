@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+
+namespace TeamsSchakelpunt.Sandbox.Simulator;
+
+/// <summary>Posting, changing and taking away of activities by the bot, with the refusals of Teams.</summary>
+internal sealed class ConnectorActivities(TeamsWorld world)
+{
+    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    public ConnectorAnswer Post(string conversationId, JsonNode? body)
+    {
+        if (Refusal(conversationId) is { } refusal) return refusal;
+        if (Read(body, out var text, out var card) is { } wrong) return wrong;
+        // Typing and the like are shown and gone.
+        if ((body!["type"]?.ToString() ?? string.Empty) != "message") return ConnectorAnswer.Id("0");
+        return ConnectorAnswer.Id(world.Post(conversationId, SimulatedTeam.BotId, text, card).Id);
+    }
+
+    public ConnectorAnswer Reply(string conversationId, string activityId, JsonNode? body)
+    {
+        var thread = ThreadId.Parse(conversationId);
+        if (thread.IsPersonal || thread.Root is not null) return Post(conversationId, body);
+        var answered = world.Message(activityId);
+        return answered?.BaseConversationId == thread.Base ? Post(answered.ConversationId, body) : ConnectorAnswer.ActivityNotFound();
+    }
+
+    public ConnectorAnswer Update(string conversationId, string activityId, JsonNode? body)
+    {
+        if (Refusal(conversationId) is { } refusal) return refusal;
+        if (Own(conversationId, activityId) is not { } message) return ConnectorAnswer.ActivityNotFound();
+        if (Read(body, out var text, out var card) is { } wrong) return wrong;
+        world.Apply(new TeamsChange.Edited(message.BaseConversationId, activityId, text, card?.DeepClone()));
+        return ConnectorAnswer.Id(activityId, 200);
+    }
+
+    public ConnectorAnswer Delete(string conversationId, string activityId)
+    {
+        if (Refusal(conversationId) is { } refusal) return refusal;
+        if (Own(conversationId, activityId) is not { } message) return ConnectorAnswer.ActivityNotFound();
+        world.Apply(new TeamsChange.Deleted(message.BaseConversationId, activityId));
+        return ConnectorAnswer.Done;
+    }
+
+    /// <summary>Why the bot may not speak here; null when it may.</summary>
+    public ConnectorAnswer? Refusal(string conversationId)
+    {
+        if (!world.Exists(conversationId)) return ConnectorAnswer.ConversationNotFound();
+        if (world.IsBlocked(conversationId)) return ConnectorAnswer.Blocked();
+        return world.IsInstalled(conversationId) ? null : ConnectorAnswer.NotInRoster();
+    }
+
+    private static ConnectorAnswer? Read(JsonNode? body, out string text, out JsonNode? card)
+    {
+        text = string.Empty;
+        card = null;
+        if (body is not JsonObject activity || activity["type"] is null) return ConnectorAnswer.BadSyntax("The activity has no type.");
+        text = activity["text"]?.ToString() ?? string.Empty;
+        if (activity["attachments"] is JsonArray { Count: > 0 } attachments)
+        {
+            if (attachments[0] is not JsonObject first || first["contentType"] is null)
+                return ConnectorAnswer.BadSyntax("An attachment has no content type.");
+            card = first["content"];
+            if (first["contentType"]!.ToString() == AdaptiveCard && card?["type"]?.ToString() != "AdaptiveCard")
+                return ConnectorAnswer.BadSyntax("Cannot parse the Adaptive Card.");
+        }
+
+        return activity["type"]!.ToString() == "message" && text.Length == 0 && card is null
+            ? ConnectorAnswer.BadSyntax("The message is empty.")
+            : null;
+    }
+
+    private SimulatedMessage? Own(string conversationId, string activityId) =>
+        world.Message(activityId) is { Deleted: false, IsFromBot: true } message
+        && message.BaseConversationId == ThreadId.Parse(conversationId).Base
+            ? message
+            : null;
+}

@@ -1,0 +1,23 @@
+/** The simulator behind the page. */
+async function post(path, body) {
+  const response = await fetch(`/api/${path}`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+  });
+  const answer = await response.json().catch(() => ({}));
+  return response.ok ? answer : { kind: 'error', text: answer.error ?? 'Er ging iets mis. Probeer het opnieuw.' };
+}
+
+export const readState = async persona => (await fetch(`/api/state?persona=${encodeURIComponent(persona)}`)).json();
+export const say = message => post('say', message);
+export const press = message => post('press', message);
+export const submitDialog = message => post('dialog', message);
+export const refresh = message => post('refresh', message);
+export const markRead = message => post('read', message);
+
+/** Calls back on each change, and after a lost connection. */
+export function listen(persona, onChange) {
+  const source = new EventSource(`/api/events?persona=${encodeURIComponent(persona)}`);
+  source.addEventListener('changed', onChange);
+  source.addEventListener('open', onChange);
+  return () => source.close();
+}

@@ -1,0 +1,22 @@
+import { hostConfig } from './host-config.js';
+
+const markdown = window.markdownit({ html: false, linkify: false });
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown.render(text);
+  result.didProcess = true;
+};
+
+export const markdownHtml = text => markdown.render(text);
+
+/** Draws a card with the official renderer; a press gives the action as it stands in the card, inputs and all. */
+export function drawCard(json, dark, onPress) {
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig(dark));
+  card.parse(json);
+  card.onExecuteAction = action => {
+    const type = action.getJsonTypeName();
+    if (type === 'Action.OpenUrl') window.open(action.url, '_blank', 'noopener');
+    else onPress({ type, verb: action.verb, id: action.id, title: action.title, data: { ...action.data } });
+  };
+  return card.render();
+}
