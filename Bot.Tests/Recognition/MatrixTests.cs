@@ -51,6 +51,13 @@ public sealed class MatrixTests
         Assert.Equal(["4.3a-goede-start", "4.3b-goede-start"], Deventer.Search.Find("wie zorgt voor een goede start", 2).Select(match => match.Row.Id).Order());
 
     [Fact]
+    public void Two_rows_that_fit_as_well_are_both_to_be_shown()
+    {
+        Assert.True(Deventer.Recogniser.Recognise("wie zorgt voor een goede start?").HasCloseRows);
+        Assert.False(Deventer.Recogniser.Recognise("wie zorgt voor een goede start op het mbo?").HasCloseRows);
+    }
+
+    [Fact]
     public void Wie_keeps_the_next_two_rows()
     {
         var read = Deventer.Recogniser.Recognise("wie begeleidt stages en bbl van jongeren?");

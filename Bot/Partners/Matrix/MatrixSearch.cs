@@ -11,7 +11,7 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 public sealed class MatrixSearch
 {
     private const double CompoundPart = 0.7, RelatedTerm = 0.75, MendedWord = 0.9, WholePhrase = 0.55;
-    private const double SamePhase = 1.3, OtherPhase = 0.55, PhaseWord = 0.4, UnknownWord = 1.3;
+    private const double SamePhase = 1.3, OtherPhase = 0.55, WeakWord = 0.4, UnknownWord = 1.3;
 
     // A question that names both kinds of school is about the step from one to the other.
     private const string Between = "";
@@ -94,7 +94,7 @@ public sealed class MatrixSearch
     private (string Term, double Weight)[] TermsOf(string word)
     {
         var terms = new List<(string, double)>();
-        Add(word, _lexicon.PhaseOf(word) is null ? 1 : PhaseWord);
+        Add(word, _lexicon.IsWeak(word) ? WeakWord : 1);
         if (terms.Count == 0 && _spelling.Correct(word) is { } mended) Add(mended, MendedWord);
         return [.. terms];
 
