@@ -27,7 +27,7 @@ public sealed class MatrixSearch
         _lexicon = new SearchLexicon(words);
         var texts = matrix.Rows.SelectMany(row => row.Keywords.Append(row.Task).Append(row.Description).Concat(row.Subtasks.Select(s => $"{s.Title} {s.From}")));
         var vocabulary = texts.SelectMany(WordScanner.Words).Select(word => word.Text).Where(word => !_lexicon.IsStop(word)).Distinct().ToList();
-        _compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Select(Stems.Of)]);
+        _compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Concat(_lexicon.StopWords.Where(word => word.Length > 3)).Select(Stems.Of)]);
         _rows = [.. matrix.Rows.Select(row => new RowIndex(row, _lexicon, PartsOf))];
         _rarity = _rows.SelectMany(row => row.Terms).GroupBy(term => term)
             .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((_rows.Length + 0.5) / group.Count())));
