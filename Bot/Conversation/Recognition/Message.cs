@@ -33,13 +33,20 @@ internal sealed record Message(IReadOnlyList<Word> Words, string? Casus, string?
                 continue;
             }
 
-            marked.Add(word);
+            marked.Add(IsWishOfAnother(words, i) ? word with { Text = Marks.TheirWish } : word);
             if (IsAge(words, i)) marked.Add(new Word(Marks.Age, word.Start, WordBreak.None, false));
             else if (IsClass(words, i)) marked.Add(new Word(Marks.Class, word.Start, WordBreak.None, false));
         }
 
         return marked;
     }
+
+    // "hij wil stoppen" is a wish of the youngster, "ik wil melden" one of the writer.
+    private static bool IsWishOfAnother(List<Word> words, int i) =>
+        words[i].Text is "wil" or "wilt" or "wilde" or "wou"
+        && i > 0 && words[i].Break == WordBreak.None && !IsWriter(words[i - 1].Text) && (i + 1 == words.Count || !IsWriter(words[i + 1].Text));
+
+    private static bool IsWriter(string word) => word is "ik" or "we" or "wij" or "graag" or "je" or "jij" or "u" or "en" or "dus";
 
     private static bool IsAge(List<Word> words, int i) =>
         words[i].Text is ['1' or '2', >= '0' and <= '9']

@@ -12,8 +12,12 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
     private const int MostReadings = 3, RowsKept = 3;
 
     // Strengths are those of the cues in the data: about 2 is a hint, 3.5 a plain statement, 5 and up a command.
-    private const double Hint = 2, Plain = 3.4, Least = 2.1;
-    private const double HalfSure = 1.6, WideMargin = 0.2;
+    private const double Hint = 2, Plain = 3.4, Command = 5, Least = 2.1;
+
+    // How far a row must answer a question before the question counts as one of the field.
+    private const double LeastEvidence = 0.3, StrongRow = 2.2, FieldWords = 0.15;
+
+    private const double HalfSure = 2, WideMargin = 0.2, CloseSecond = 0.85;
 
     private readonly SignalTypeChooser _signals = new(cues);
     private readonly StoryDetector _stories = new(cues);
@@ -33,46 +37,74 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
             if (IntentKeys.Parse(key) is { } intent && !IsDenied(key, message)) scores[intent] = set.Score(message.Cues).Value;
         }
 
-        scores[Intent.Casus] = Math.Max(scores.GetValueOrDefault(Intent.Casus), Hint);
+        scores[Intent.Casus] = Math.Max(scores.GetValueOrDefault(Intent.Casus), Hint + 0.5);
         var isStory = _stories.IsStory(message.Words, message.Cues, signal.Score, isQuestion: false);
-        return new RankedReadings(Ranked(scores, intent => new Slots(Casus: intent is Intent.Knelpunt ? null : message.Casus)), [], isStory);
+        return new RankedReadings(Ranked(scores, intent => new Slots(Casus: intent is Intent.Knelpunt ? null : message.Casus), doubt: 1), [], isStory);
     }
 
     private RankedReadings WithoutNumber(Message message, ChosenSignal signal)
     {
-        var scores = cues.Intents.ToDictionary(pair => pair.Key, pair => IsDenied(pair.Key, message) ? 0 : pair.Value.Score(message.Cues).Value);
-        var rows = search.Find(message.Words, RowsKept);
-        var evidence = rows.Count == 0 ? 0 : (Math.Min(1, rows[0].Score / 2.2) * Math.Sqrt(rows[0].Coverage)) + (cues.Field.Any(message.Cues) ? 0.15 : 0);
-        var asksWho = scores["wie"] >= Plain - 0.5;
-        var isAboutTask = asksWho && evidence >= 0.3;
+        var scores = new Dictionary<Intent, double>();
+        double wie = 0, wiePartner = 0;
+        foreach (var (key, set) in cues.Intents)
+        {
+            var score = IsDenied(key, message) ? 0 : set.Score(message.Cues).Value;
+            if (IntentKeys.Parse(key) is { } intent) scores[intent] = score;
+            else if (message.Partner is not null) wiePartner = score;
+        }
+
+        var asksWho = scores[Intent.Wie] >= Plain - 0.5;
         var isStory = _stories.IsStory(message.Words, message.Cues, signal.Score, asksWho);
-        var named = message.Partner is not null;
+        scores[Intent.Contact] = Contact(message, scores[Intent.Contact]);
+        scores[Intent.Meld] = Meld(message, signal, scores[Intent.Meld], isStory, asksWho);
 
-        var wie = rows.Count == 0 ? 0 : scores["wie"] <= 0 ? Hint * 0.9 * evidence : isAboutTask ? scores["wie"] + (2 * evidence) : scores["wie"] * 0.3;
-        var wiePartner = named ? scores["wie_partner"] : 0;
-        var contact = named || scores["contact"] >= 5 ? scores["contact"] : Math.Min(scores["contact"], 2.6);
-        var meld = Meld(message, signal, scores["meld"], isStory, asksWho);
-        if (contact >= 4) wie *= 0.6;
-        if (named && message.Words.Count <= 3 && wiePartner == 0) wiePartner = Hint;
+        IReadOnlyList<MatrixMatch> rows = [];
+        if (asksWho || scores.Values.Max() < Command)
+        {
+            rows = search.Find(message.Words, RowsKept);
+            var evidence = Evidence(rows, message);
+            var isAboutTask = asksWho && evidence >= LeastEvidence;
+            wie = rows.Count == 0 ? 0 : scores[Intent.Wie] <= 0 ? Hint * 0.9 * evidence : scores[Intent.Wie] + (2 * evidence);
+            if (scores[Intent.Wie] > 0 && !isAboutTask) wie *= 0.3;
+            if (scores[Intent.Contact] >= Command - 1) wie *= 0.6;
+            if (isAboutTask) Subdue(scores);
+        }
 
-        var ranked = scores.Where(pair => IntentKeys.Parse(pair.Key) is not null and not (Intent.Wie or Intent.Meld or Intent.Contact))
-            .ToDictionary(pair => IntentKeys.Parse(pair.Key)!.Value, pair => isAboutTask && wie > 4 ? pair.Value * 0.6 : pair.Value);
-        ranked[Intent.Wie] = Math.Max(wie, wiePartner);
-        ranked[Intent.Contact] = contact;
-        ranked[Intent.Meld] = meld;
-
-        return new RankedReadings(
-            Ranked(ranked, intent => SlotsOf(intent, message, signal, wiePartner >= wie ? null : rows[0].Row.Id)), rows, isStory);
+        // A partner's bare name: the caller offers what can be asked about it.
+        if (message is { Partner: not null, Words.Count: <= 3 } && wiePartner == 0) wiePartner = Hint;
+        var isAboutPartner = wiePartner >= wie;
+        scores[Intent.Wie] = Math.Max(wie, wiePartner);
+        var doubt = IsOpen(rows) && !isAboutPartner ? CloseSecond : 1;
+        return new RankedReadings(Ranked(scores, intent => SlotsOf(intent, message, signal, isAboutPartner ? null : rows[0].Row.Id), doubt), rows, isStory);
     }
+
+    /// <summary>Rule 2: how to reach a named party is contact; without a party it is a hint at most.</summary>
+    private static double Contact(Message message, double score) => message.Partner is null ? Math.Min(score, Hint + 0.6) : score;
 
     /// <summary>Rule 3: a wish to report, or a statement about one youngster; a question who picks something up is none.</summary>
     private double Meld(Message message, ChosenSignal signal, double wish, bool isStory, bool asksWho)
     {
         if (IsDenied("meld", message)) return 0;
-        var told = signal.Score < Hint ? (isStory ? Hint + 0.4 : 0) : (isStory ? Plain : signal.Score >= Plain ? Hint + 0.6 : Hint) + (0.2 * Math.Min(4, signal.Score));
+        var told = signal.Score < Hint
+            ? (isStory ? Hint + 0.4 : 0)
+            : (isStory ? Plain : signal.Score >= Plain ? Hint + 0.6 : Hint) + (0.2 * Math.Min(4, signal.Score));
         var meld = wish > 0 ? Math.Max(wish, told) + (0.25 * Math.Min(4, signal.Score)) : told;
-        return asksWho && wish < 5 ? meld * 0.5 : meld;
+        return asksWho && wish < Command ? meld * 0.5 : meld;
     }
+
+    // Rule 5: "wie doet het MDO" asks who, it does not plan one.
+    private static void Subdue(Dictionary<Intent, double> scores)
+    {
+        foreach (var intent in scores.Keys)
+        {
+            if (intent is not (Intent.Wie or Intent.Meld or Intent.Contact or Intent.OverzichtKanalen or Intent.Onbekend)) scores[intent] *= 0.6;
+        }
+    }
+
+    private double Evidence(IReadOnlyList<MatrixMatch> rows, Message message) =>
+        rows.Count == 0 ? 0 : (Math.Min(1, rows[0].Score / StrongRow) * Math.Sqrt(rows[0].Coverage)) + (cues.Field.Any(message.Cues) ? FieldWords : 0);
+
+    private static bool IsOpen(IReadOnlyList<MatrixMatch> rows) => rows.Count > 1 && rows[1].Score > rows[0].Score * CloseSecond;
 
     private bool IsDenied(string intent, Message message) => cues.Denied.TryGetValue(intent, out var denied) && denied.Any(message.Cues);
 
@@ -84,19 +116,19 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
         _ => Slots.None,
     };
 
-    private static List<Alternative> Ranked(Dictionary<Intent, double> scores, Func<Intent, Slots> slotsOf)
+    private static List<Alternative> Ranked(Dictionary<Intent, double> scores, Func<Intent, Slots> slotsOf, double doubt)
     {
         var best = scores.Where(pair => pair.Value >= 1).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostReadings).ToList();
         if (best.Count == 0 || best[0].Value < Least)
         {
-            var doubt = best.Count == 0 ? 0 : best[0].Value / Least;
-            return [new Alternative(Intent.Onbekend, Slots.None, Math.Round(1 - (0.5 * doubt), 3)),
-                .. best.Take(MostReadings - 1).Select(pair => new Alternative(pair.Key, slotsOf(pair.Key), Sure(pair.Value, 1)))];
+            var hinted = best.Count == 0 ? 0 : best[0].Value / Least;
+            return [new Alternative(Intent.Onbekend, Slots.None, Math.Round(1 - (0.6 * hinted), 3)),
+                .. best.Take(MostReadings - 1).Select(pair => new Alternative(pair.Key, slotsOf(pair.Key), Sure(pair.Value, CloseSecond)))];
         }
 
         var margin = best.Count == 1 ? 1 : Math.Min(1, (best[0].Value - best[1].Value) / best[0].Value / WideMargin);
         return [.. best.Select((pair, rank) => new Alternative(
-            pair.Key, slotsOf(pair.Key), rank == 0 ? Sure(pair.Value, 0.7 + (0.3 * margin)) : Sure(pair.Value, 0.6)))];
+            pair.Key, slotsOf(pair.Key), rank > 0 ? Sure(pair.Value, 0.6) : Sure(pair.Value, (0.7 + (0.3 * margin)) * (pair.Key == Intent.Wie ? doubt : 1))))];
     }
 
     private static double Sure(double strength, double factor) => Math.Round(strength / (strength + HalfSure) * factor, 3);

@@ -11,7 +11,9 @@ namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
 public sealed record Recognition(string Text, Intent Intent, Slots Slots, double Score, IReadOnlyList<Alternative> Alternatives)
 {
     /// <summary>Below this score the bot offers <see cref="Alternatives"/> as buttons and does not act (rule 8 of section 10).</summary>
-    public const double Threshold = 0.5;
+    public const double Threshold = 0.55;
+
+    private const double CloseRow = 0.85;
 
     public bool IsCertain => Score >= Threshold;
 
@@ -20,4 +22,7 @@ public sealed record Recognition(string Text, Intent Intent, Slots Slots, double
 
     /// <summary>For <see cref="Intent.Wie"/> about a task: the best row and the next two. Empty otherwise.</summary>
     public IReadOnlyList<MatrixMatch> Rows { get; init; } = [];
+
+    /// <summary>Whether the first two <see cref="Rows"/> fit about as well: show both and ask, do not guess (section 2.2 of the domain).</summary>
+    public bool HasCloseRows => Rows is [var first, var second, ..] && second.Score > first.Score * CloseRow;
 }

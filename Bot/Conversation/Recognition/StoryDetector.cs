@@ -6,7 +6,7 @@ namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
 /// <summary>Tells whether a text tells about one youngster, as against a command or a general question.</summary>
 internal sealed class StoryDetector(CueBook cues)
 {
-    private const int FewestWords = 5;
+    private const int FewestWords = 4;
     private const double Enough = 2;
 
     /// <param name="words">The words of the message.</param>

@@ -11,7 +11,10 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 public sealed class MatrixSearch
 {
     private const double CompoundPart = 0.7, RelatedTerm = 0.75, MendedWord = 0.9, WholePhrase = 0.55;
-    private const double SamePhase = 1.3, OtherPhase = 0.55, PhaseWord = 0.4, UnknownWord = 1.3;
+    private const double SamePhase = 1.3, OtherPhase = 0.55, WeakWord = 0.4, UnknownWord = 1.3;
+
+    // A question that names both kinds of school is about the step from one to the other.
+    private const string Between = "";
 
     private readonly SearchLexicon _lexicon;
     private readonly RowIndex[] _rows;
@@ -24,7 +27,7 @@ public sealed class MatrixSearch
         _lexicon = new SearchLexicon(words);
         var texts = matrix.Rows.SelectMany(row => row.Keywords.Append(row.Task).Append(row.Description).Concat(row.Subtasks.Select(s => $"{s.Title} {s.From}")));
         var vocabulary = texts.SelectMany(WordScanner.Words).Select(word => word.Text).Where(word => !_lexicon.IsStop(word)).Distinct().ToList();
-        _compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Select(Stems.Of)]);
+        _compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Concat(_lexicon.StopWords.Where(word => word.Length > 3)).Select(Stems.Of)]);
         _rows = [.. matrix.Rows.Select(row => new RowIndex(row, _lexicon, PartsOf))];
         _rarity = _rows.SelectMany(row => row.Terms).GroupBy(term => term)
             .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((_rows.Length + 0.5) / group.Count())));
@@ -73,7 +76,8 @@ public sealed class MatrixSearch
             if (phrase.IsSubsetOf(matched)) score += WholePhrase * phrase.Sum(term => _rarity.GetValueOrDefault(term)) / Math.Sqrt(phrase.Count);
         }
 
-        if (phase is not null && row.Row.Phase is { } rowPhase) score *= rowPhase == phase ? SamePhase : OtherPhase;
+        if (phase is Between) score *= row.Row.Phase is null ? SamePhase : 1;
+        else if (phase is not null && row.Row.Phase is { } rowPhase) score *= rowPhase == phase ? SamePhase : OtherPhase;
         return new MatrixMatch(row.Row, score > 0 ? SubtaskOf(row, matched) : null, Math.Round(score, 4)) { Coverage = all > 0 ? covered / all : 0 };
     }
 
@@ -90,7 +94,7 @@ public sealed class MatrixSearch
     private (string Term, double Weight)[] TermsOf(string word)
     {
         var terms = new List<(string, double)>();
-        Add(word, _lexicon.PhaseOf(word) is null ? 1 : PhaseWord);
+        Add(word, _lexicon.IsWeak(word) ? WeakWord : 1);
         if (terms.Count == 0 && _spelling.Correct(word) is { } mended) Add(mended, MendedWord);
         return [.. terms];
 
@@ -117,7 +121,7 @@ public sealed class MatrixSearch
         {
             var named = _lexicon.PhaseOf(word.Text);
             if (named is null) continue;
-            if (phase is not null && phase != named) return null;
+            if (phase is not null && phase != named) return Between;
             phase = named;
         }
 

@@ -7,12 +7,14 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 internal sealed class SearchLexicon
 {
     private readonly FrozenSet<string> _stop;
+    private readonly FrozenSet<string> _weak;
     private readonly FrozenDictionary<string, string> _same;
     private readonly FrozenDictionary<string, string[]> _related;
     private readonly FrozenDictionary<string, string> _phases;
 
     public SearchLexicon(SearchWords words)
     {
+        _weak = Split(words.Weak).ToFrozenSet();
         _stop = words.Stop.SelectMany(Split).ToFrozenSet();
         var same = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in words.Same)
@@ -40,6 +42,8 @@ internal sealed class SearchLexicon
     public IEnumerable<string> StopWords => _stop;
 
     public bool IsStop(string word) => _stop.Contains(word);
+
+    public bool IsWeak(string word) => _weak.Contains(word);
 
     public string TermOf(string word)
     {

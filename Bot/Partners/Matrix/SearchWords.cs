@@ -7,11 +7,13 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 /// <param name="Stop">Words that say nothing about the subject of a question.</param>
 /// <param name="Same">Per line: forms and spellings that mean the same, so that stems need not agree.</param>
 /// <param name="Related">Per line: a word, a colon, and words of the matrix that it points to.</param>
+/// <param name="Weak">Words that stand in nearly every question, so that they count for less.</param>
 /// <param name="Phases">Words that say of which kind of school a question is; per kind <c>vo</c> and <c>mbo</c>.</param>
 public sealed record SearchWords(
     IReadOnlyList<string> Stop,
     IReadOnlyList<string> Same,
     IReadOnlyList<string> Related,
+    string Weak,
     IReadOnlyDictionary<string, string> Phases)
 {
     /// <exception cref="JsonException">The file is not valid.</exception>

@@ -10,4 +10,7 @@ internal static class Marks
     public const string Age = "#leeftijd";
 
     public const string Class = "#klas";
+
+    /// <summary>"wil", said of somebody else than the writer.</summary>
+    public const string TheirWish = "#jwil";
 }

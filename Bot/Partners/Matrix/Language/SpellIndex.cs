@@ -10,7 +10,7 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix.Language;
 public sealed class SpellIndex
 {
     private const int ShortestCorrected = 5;
-    private const int TwoMistakesFrom = 9;
+    private const int TwoMistakesFrom = 11;
     private const int LongestCorrected = 30;
 
     private readonly FrozenSet<string> _known;

@@ -18,6 +18,15 @@ public static class Stems
         var stemmer = s_stemmer ??= new DutchStemmer();
         stemmer.SetCurrent(word);
         stemmer.Stem();
-        return stemmer.Current;
+        return Evened(stemmer.Current);
     }
+
+    // Snowball leaves brieven/brief, huizen/huis and lessen/les apart.
+    private static string Evened(string stem) => stem switch
+    {
+        [.., _, 'v'] => stem[..^1] + 'f',
+        [.., _, 'z'] => stem[..^1] + 's',
+        [.., _, var before, var last] when before == last && last is not ('a' or 'e' or 'i' or 'o' or 'u') => stem[..^1],
+        _ => stem,
+    };
 }
