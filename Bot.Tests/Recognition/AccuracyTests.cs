@@ -10,6 +10,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [InlineData("utterances-dev.jsonl", 0.97)]
     [InlineData("utterances-own.jsonl", 0.92)]
     [InlineData("utterances-later.jsonl", 0.92)]
+    [InlineData("utterances-unseen.jsonl", 0.92)]
     public void Labelled_messages_are_read_with_their_slots(string file, double floor)
     {
         var results = Labelled.Read(file).Select(label => (Label: label, Read: Deventer.Recogniser.Recognise(label.Text))).ToList();

@@ -18,9 +18,9 @@ internal static class Commands
             await app.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception wrong) when (SettingProblems(wrong) is { Count: > 0 } problems)
         {
-            foreach (var problem in wrong.Failures) await Console.Error.WriteLineAsync(problem);
+            foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
             return 1;
         }
         catch (Exception wrong) when (wrong is InvalidDataException or MatrixException)
@@ -47,4 +47,12 @@ internal static class Commands
         foreach (var (name, card) in CardCatalogue.All) File.WriteAllBytes(Path.Combine(folder, $"{name}.json"), CardJson.Serialize(card));
         return 0;
     }
+
+    /// <summary>What is wrong with the settings, one sentence each; nothing where something else went wrong.</summary>
+    private static List<string> SettingProblems(Exception wrong) => wrong switch
+    {
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException many => [.. many.InnerExceptions.SelectMany(SettingProblems)],
+        _ => [],
+    };
 }

@@ -22,7 +22,7 @@ public sealed class ChannelNotices(CaseWords words)
             words.TypeOf(@case),
             @case.Phase.Label(),
             CaseWords.UrgencyOf(@case),
-            words.FirstContactOf(@case, partner),
+            words.FirstContactOf(@case, viewer is null ? partner : viewer.Partner),
             @case.Route.First == partner ? ChannelRole.FirstContact : ChannelRole.Informed,
             CaseWords.Local(@case.RaisedAt),
             @case.PickUpBefore,

@@ -45,7 +45,7 @@ public static class TeamsServices
     public static void MapTeamsMessages(this WebApplication app)
     {
         var endpoint = app.MapPost("/api/messages", MessagesEndpoint.HandleAsync).WithMetadata(MessagesEndpoint.BodyLimit);
-        if (app.Services.GetRequiredService<IOptions<BotIdentityOptions>>().Value.HasIdentity) endpoint.RequireAuthorization();
+        if (!string.IsNullOrEmpty(app.Configuration[nameof(BotIdentityOptions.MicrosoftAppId)])) endpoint.RequireAuthorization();
     }
 
     private static ConnectorTokens MakeTokens(IServiceProvider provider) => new(

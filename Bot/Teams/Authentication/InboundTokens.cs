@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -55,9 +56,12 @@ internal sealed class InboundTokens(IOptions<BotIdentityOptions> identity, TimeP
     private static IReadOnlyList<string> EndorsementsOf(OpenIdConnectConfiguration configuration, string kid)
     {
         var key = configuration.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == kid);
-        return key?.AdditionalData.TryGetValue("endorsements", out var endorsements) == true && endorsements is IEnumerable<object> channels
-            ? [.. channels.Select(channel => channel.ToString() ?? "")]
-            : [];
+        return key?.AdditionalData.TryGetValue("endorsements", out var endorsements) != true ? [] : endorsements switch
+        {
+            JsonElement { ValueKind: JsonValueKind.Array } channels => [.. channels.EnumerateArray().Select(channel => channel.ToString())],
+            IEnumerable<object> channels => [.. channels.Select(channel => channel.ToString() ?? "")],
+            _ => [],
+        };
     }
 }
 
