@@ -28,7 +28,6 @@ public enum CoordinatorNoticeButtons
 /// <param name="Advice">What to do, in one sentence; null is nothing.</param>
 /// <param name="Tone">How pressing it is.</param>
 /// <param name="Buttons">Buttons.</param>
-/// <param name="NoticeId">Id of what was not delivered, for "Stuur opnieuw".</param>
 public sealed record CoordinatorNoticeCardData(
     string CaseNumber,
     CaseStatus Status,
@@ -36,8 +35,7 @@ public sealed record CoordinatorNoticeCardData(
     string Reason,
     string? Advice = null,
     MessageTone Tone = MessageTone.Warning,
-    CoordinatorNoticeButtons Buttons = CoordinatorNoticeButtons.OpenCase,
-    string? NoticeId = null);
+    CoordinatorNoticeButtons Buttons = CoordinatorNoticeButtons.OpenCase);
 
 /// <summary>What a coordinator must know or decide about a case.</summary>
 public static class CoordinatorNoticeCard
@@ -66,17 +64,9 @@ public static class CoordinatorNoticeCard
         if (assigns)
             buttons.Add(Press.Dialog("Wijs een partner aan", Verbs.OpenAssign, about, primary: true));
         if (data.Buttons.HasFlag(CoordinatorNoticeButtons.Redeliver))
-            buttons.Add(Press.Execute("Stuur opnieuw", Verbs.Redeliver, Notice(data), primary: !assigns));
+            buttons.Add(Press.Execute("Stuur opnieuw", Verbs.Redeliver, Press.About(data.CaseNumber), primary: !assigns));
         if (data.Buttons.HasFlag(CoordinatorNoticeButtons.OpenCase))
             buttons.Add(Press.Dialog("Bekijk casus", Verbs.OpenCase, about));
         return buttons;
-    }
-
-    private static Dictionary<string, string> Notice(CoordinatorNoticeCardData data)
-    {
-        var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = data.CaseNumber };
-        if (data.NoticeId is not null)
-            about[DataKeys.Notice] = data.NoticeId;
-        return about;
     }
 }

@@ -27,9 +27,6 @@ public static class DataKeys
     /// <summary>Page of a list; the first is 1.</summary>
     public const string Page = "page";
 
-    /// <summary>Id of a notice that was or was not delivered.</summary>
-    public const string Notice = "notice";
-
     /// <summary>Present once the emergency text was shown.</summary>
     public const string EmergencySeen = "emergencySeen";
 

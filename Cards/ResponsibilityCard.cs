@@ -42,19 +42,17 @@ public static class ResponsibilityCard
     {
         ArgumentNullException.ThrowIfNull(data);
 
-        List<CardElement> body = [Head.Of("🔎", data.Title, $"Sluitende aanpak, paragraaf {data.Section}")];
+        List<CardElement> body =
+        [
+            data.BeginWith is { } first
+                ? Head.Of("🔎", $"Begin bij {UserText.EscapeLine(first)}", $"{data.Title} · sluitende aanpak, paragraaf {data.Section}")
+                : Head.Of("🔎", data.Title, $"Sluitende aanpak, paragraaf {data.Section}"),
+        ];
         if (data.BeginWith is not null)
         {
-            body.Add(new TextBlock($"Begin bij {UserText.EscapeLine(data.BeginWith)}")
-            {
-                Size = TextSize.Medium,
-                Weight = TextWeight.Bolder,
-                Style = TextBlockStyle.Heading,
-                Spacing = Spacing.Medium,
-            });
             body.Add(Words.Plain(data.BeginWithWhy is null
                 ? "De anderen blijven bereikbaar en denken mee."
-                : $"{data.BeginWithWhy} De anderen blijven bereikbaar.") with { Spacing = Spacing.None });
+                : $"{data.BeginWithWhy} De anderen blijven bereikbaar."));
         }
 
         body.AddRange(data.Partners.Select(Partner));

@@ -13,8 +13,12 @@ public sealed class CardRenderingTests(BrowserFixture browser)
     [
         Path.Combine(TestFolders.Node, "node_modules", "adaptivecards", "dist", "adaptivecards.min.js"),
         Path.Combine(TestFolders.Node, "node_modules", "markdown-it", "dist", "markdown-it.min.js"),
-        Path.Combine(TestFolders.Root, "Bot.Tests", "Cards", "host-config.js"),
+        Path.Combine(TestFolders.Root, "Bot.Tests", "Cards", "render-card.js"),
     ];
+
+    /// <summary>The very colours and sizes of the sandbox, as a plain script.</summary>
+    private static string HostConfig =>
+        File.ReadAllText(Path.Combine(TestFolders.Root, "Sandbox", "wwwroot", "js", "host-config.js")).Replace("export function", "function", StringComparison.Ordinal);
 
     [Theory]
     [InlineData(320, false)]
@@ -26,6 +30,7 @@ public sealed class CardRenderingTests(BrowserFixture browser)
         var page = await browser.NewPageAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 600 } });
         await page.SetContentAsync("<!doctype html><html lang=nl><body><div id=card></div></body></html>");
         await page.AddStyleTagAsync(new PageAddStyleTagOptions { Path = Path.Combine(TestFolders.Root, "Bot.Tests", "Cards", "card.css") });
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = HostConfig });
         foreach (var script in Scripts)
             await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = script });
 
@@ -52,6 +57,7 @@ public sealed class CardRenderingTests(BrowserFixture browser)
         const string Attack = "**vet** _schuin_ [klik](https://x.example) <b>h</b> <at>Docent</at> `c` ~~weg~~ &lt; ![p](https://x.example/p.png)\n# kop\n- punt\n1. een\n> citaat\n---\n| a |";
         var page = await browser.NewPageAsync();
         await page.SetContentAsync("<!doctype html><html lang=nl><body><div id=card></div></body></html>");
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = HostConfig });
         foreach (var script in Scripts)
             await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = script });
 

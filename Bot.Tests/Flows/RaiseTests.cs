@@ -119,6 +119,18 @@ public sealed class RaiseTests
     }
 
     [Fact]
+    public async Task Words_of_acute_danger_in_a_message_get_the_emergency_text_first_and_never_in_the_channel()
+    {
+        await using var schakelpunt = await StartAsync();
+        await schakelpunt.Teams.SayAsync("docent", "een leerling wordt thuis mishandeld, ik wil dit melden", Ct);
+        await schakelpunt.SeesAsync("a:docent", "Veilig Thuis 0800-2000", Verbs.SubmitSignal);
+
+        await schakelpunt.Teams.SayAsync("leerplichtambtenaar", "Leerplicht", "een jongen uit 3b wil niet meer leven", mention: true, ct: Ct);
+        await schakelpunt.SeesAsync("a:leerplichtambtenaar", "Veilig Thuis 0800-2000");
+        Assert.Equal("Ik stuur je een privébericht.", schakelpunt.Teams.MessagesIn("Leerplicht")[^1].Text);
+    }
+
+    [Fact]
     public async Task Verzuim_always_says_that_it_is_no_report_to_duo()
     {
         await using var schakelpunt = await StartAsync();

@@ -4,18 +4,32 @@ using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Signals;
+using TeamsSchakelpunt.Bot.Signals.TextChecks;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>Brings what somebody typed to its use case. Unsure is a question with at most three choices, never a guess.</summary>
 public sealed class MessageRouter(
-    Recogniser recogniser, SignalForms forms, SignalTypes types, CaseViews views, MyCases myCases, LinkChannel linkChannel, Welcome welcome, Directions directions)
+    Recogniser recogniser,
+    TextCheck textCheck,
+    SignalForms forms,
+    SignalTypes types,
+    CaseViews views,
+    MyCases myCases,
+    LinkChannel linkChannel,
+    Welcome welcome,
+    Directions directions)
 {
+    /// <summary>Section 2.3 of the domain: the Schakelpunt is no crisis line.</summary>
+    private const string Emergency =
+        "Vermoed je mishandeling of huiselijk geweld? Bel Veilig Thuis 0800-2000 (dag en nacht, gratis) en volg de meldcode van je organisatie.";
+
     public async Task<Answer> RouteAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
         var context = turn.Context;
         var meant = recogniser.Recognise(text);
+        if (textCheck.IsAcute(text)) return FirstOfAll(turn, meant);
         if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.Signaalsoort);
         if (!meant.IsCertain && meant.Alternatives.Count > 0) return Choose(meant.Alternatives);
 
@@ -58,6 +72,20 @@ public sealed class MessageRouter(
             ? new Answer.Show(forms.Open(turn.Actor, named, inDialog: false), SignalForms.DialogTitle)
             : new Answer.Show(
                 OpenFormCard.Build(new OpenFormCardData(named?.Value, named is { } type ? types.LabelOf(type) : null)), SignalForms.DialogTitle);
+    }
+
+    /// <summary>Words of acute danger: whom to call comes before everything else, and never in a channel.</summary>
+    private Answer FirstOfAll(Turn turn, Recognition.Recognition meant)
+    {
+        if (turn.Context.IsPersonal && meant.Intent == Intent.Meld && turn.Actor.Partner is not null)
+        {
+            return new Answer.Show(forms.Open(turn.Actor, meant.Slots.Signaalsoort, inDialog: false, showsEmergency: true), "Bel 112");
+        }
+
+        return new Answer.ShowPrivately(
+            MessageCard.Build(new MessageCardData(
+                "Bel 112.", Emergency, MessageTone.Attention, Buttons: [new CardButton("Meld een signaal", Verbs.OpenSignalForm, OpensDialog: true)])),
+            "Bel 112");
     }
 
     private static PartnerKey? CoordinatorsIn(string text) =>

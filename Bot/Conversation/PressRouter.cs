@@ -116,8 +116,7 @@ public sealed class PressRouter(
             press.Text(Inputs.LivesIn),
             DateOnly.TryParseExact(press.Text(Inputs.TalkDate), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             press.Text(Inputs.NotToldReason)),
-        press.IsReviewed,
-        JustRaised: false);
+        press.IsReviewed);
 
     private static ForwardRequest ForwardRequestOf(CaseNumber number, Press press) =>
         new(press.Form, number, press.Text(Inputs.Partner), press.Text(Inputs.Reason));

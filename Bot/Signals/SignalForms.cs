@@ -11,11 +11,11 @@ public sealed class SignalForms(PartnerDirectory directory, SignalTypes types)
     public const string DialogTitle = "Meld een signaal";
 
     /// <summary>An empty form with an id of its own.</summary>
-    public AdaptiveCard Open(Actor actor, SignalTypeKey? named, bool inDialog)
+    public AdaptiveCard Open(Actor actor, SignalTypeKey? named, bool inDialog, bool showsEmergency = false)
     {
         var ownPlace = directory.Find(actor.Partner) is { SchoolPhase: { } phase } school ? new Place(phase, school.Key) : null;
         var values = new SignalFormValues(SignalType: named?.Value, Place: ownPlace?.Value);
-        return Build(FormId.New(), values, [], inDialog: inDialog);
+        return Build(FormId.New(), values, [], showsEmergency: showsEmergency, inDialog: inDialog);
     }
 
     /// <summary>The form with what was typed kept, and what is wrong at each field.</summary>

@@ -8,7 +8,7 @@ using TeamsSchakelpunt.Cards.Schema;
 namespace TeamsSchakelpunt.Bot.Signals;
 
 /// <summary>The second page of a signal, as it was submitted.</summary>
-public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed, bool JustRaised);
+public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed);
 
 /// <summary>Fills in what is needed before the private part is shared (section 8.2 of the domain). It may follow later.</summary>
 public sealed class SupplementSignal(SignalInputReader reader, Router router, PartnerDirectory directory, CaseStore cases, TimeProvider time)
@@ -45,7 +45,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
         var mustGo = issues.Any(issue => !issue.IsWarning);
         if (mustGo || (issues.Count > 0 && !request.Reviewed))
         {
-            return Form(request.Form, file.Case, request.Values, issues, asksReview: !mustGo, request.JustRaised);
+            return Form(request.Form, file.Case, request.Values, issues, asksReview: !mustGo, justRaised: false);
         }
 
         var now = time.GetUtcNow();

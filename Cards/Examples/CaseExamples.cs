@@ -73,7 +73,7 @@ internal static class CaseExamples
         ("coordinator-dead-letter", CoordinatorNoticeCard.Build(Coordinator with
         {
             Title = "Bericht niet bezorgd", Reason = "Het kanaal van Raster bestaat niet meer.", Advice = "Koppel een nieuw kanaal en stuur het dan opnieuw.",
-            Tone = MessageTone.Attention, Buttons = CoordinatorNoticeButtons.Redeliver | CoordinatorNoticeButtons.OpenCase, NoticeId = "notice-7",
+            Tone = MessageTone.Attention, Buttons = CoordinatorNoticeButtons.Redeliver | CoordinatorNoticeButtons.OpenCase,
         })),
         ("case-participant", CaseCard.Build(Case)),
         ("case-dialog-new", CaseCard.Build(Case with
