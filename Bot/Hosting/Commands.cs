@@ -15,6 +15,8 @@ internal static class Commands
         try
         {
             await using var app = build();
+            // Before any service is made, so that all that is wrong is said at once.
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
             await app.RunAsync();
             return 0;
         }
