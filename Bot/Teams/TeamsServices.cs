@@ -23,18 +23,20 @@ public static class TeamsServices
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, InboundTokens>();
         services.AddAuthorization();
+        services.AddHttpClient(nameof(ChannelKeys), client => (client.Timeout, client.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(10), 1024 * 1024));
         services.AddSingleton(MakeTokens);
         ConnectorResilience.Add(services
             .AddHttpClient(nameof(ConnectorClient))
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
-                AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             }));
         services.AddSingleton<IConnectorClient>(provider => new ConnectorClient(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ConnectorClient)),
             provider.GetRequiredService<IServiceUrls>(),
-            provider.GetRequiredService<ConnectorTokens>()));
+            provider.GetRequiredService<ConnectorTokens>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Caller>();
         services.AddSingleton<TurnFailures>();
         services.AddSingleton<TurnPipeline>();

@@ -2,13 +2,15 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace TeamsSchakelpunt.Bot.Teams;
 
 /// <summary>How a token from the channel must be (Bot Framework, "Authenticate requests from the Bot Connector service to your bot").</summary>
-internal sealed class InboundTokens(IOptions<BotIdentityOptions> identity, TimeProvider time) : IConfigureNamedOptions<JwtBearerOptions>
+internal sealed class InboundTokens(IOptions<BotIdentityOptions> identity, IHttpClientFactory clients, TimeProvider time)
+    : IConfigureNamedOptions<JwtBearerOptions>
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
@@ -17,9 +19,11 @@ internal sealed class InboundTokens(IOptions<BotIdentityOptions> identity, TimeP
     public void Configure(string? name, JwtBearerOptions options)
     {
         var bot = identity.Value;
-        options.MetadataAddress = bot.ToBotFromChannelOpenIdMetadataUrl;
-        options.RequireHttpsMetadata = !new Uri(bot.ToBotFromChannelOpenIdMetadataUrl).IsLoopback;
-        options.RefreshOnIssuerKeyNotFound = true;
+        options.ConfigurationManager = new ChannelKeys(
+            bot.ToBotFromChannelOpenIdMetadataUrl,
+            new HttpDocumentRetriever(clients.CreateClient(nameof(ChannelKeys))) { RequireHttps = !new Uri(bot.ToBotFromChannelOpenIdMetadataUrl).IsLoopback },
+            time);
+        options.IncludeErrorDetails = false;
         options.TokenHandlers.Clear();
         options.TokenHandlers.Add(new RememberedTokens(time));
         options.TokenValidationParameters = new TokenValidationParameters

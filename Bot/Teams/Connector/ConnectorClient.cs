@@ -7,7 +7,7 @@ using Polly.Timeout;
 namespace TeamsSchakelpunt.Bot.Teams;
 
 /// <summary>Calls the Bot Connector over one pooled client. It calls no service URL that nobody vouched for.</summary>
-internal sealed class ConnectorClient(HttpClient http, IServiceUrls serviceUrls, ConnectorTokens tokens) : IConnectorClient
+internal sealed class ConnectorClient(HttpClient http, IServiceUrls serviceUrls, ConnectorTokens tokens, TimeProvider time) : IConnectorClient
 {
     public Task<ResourceResponse> SendAsync(ConversationReference reference, Activity activity, CancellationToken cancellationToken) =>
         CallAsync(
@@ -27,10 +27,19 @@ internal sealed class ConnectorClient(HttpClient http, IServiceUrls serviceUrls,
             HttpMethod.Put, reference.ServiceUrl, $"v3/conversations/{Id(reference.ConversationId)}/activities/{Id(activityId)}",
             activity with { Id = activityId }, Wire.Activity, Wire.ResourceResponse, cancellationToken);
 
-    public async Task DeleteAsync(ConversationReference reference, string activityId, CancellationToken cancellationToken) =>
-        (await SendAsync<object>(
-            HttpMethod.Delete, reference.ServiceUrl, $"v3/conversations/{Id(reference.ConversationId)}/activities/{Id(activityId)}",
-            null, null, cancellationToken)).Dispose();
+    public async Task DeleteAsync(ConversationReference reference, string activityId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var done = await SendAsync<object>(
+                HttpMethod.Delete, reference.ServiceUrl, $"v3/conversations/{Id(reference.ConversationId)}/activities/{Id(activityId)}",
+                null, null, cancellationToken);
+        }
+        catch (ConnectorException gone) when (gone.StatusCode == HttpStatusCode.NotFound)
+        {
+            // Also what a second attempt meets when the answer to the first was lost.
+        }
+    }
 
     public Task<ConversationResourceResponse> CreatePersonalConversationAsync(
         string serviceUrl, string tenantId, ChannelAccount bot, string userId, CancellationToken cancellationToken) =>
@@ -130,7 +139,7 @@ internal sealed class ConnectorClient(HttpClient http, IServiceUrls serviceUrls,
         if (await TokenAsync(cancellationToken) is { } token) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var response = await SendAsync(request, cancellationToken);
         if (response.IsSuccessStatusCode) return response;
-        using (response) throw await ConnectorErrors.ReadAsync(response, cancellationToken);
+        using (response) throw await ConnectorErrors.ReadAsync(response, time, cancellationToken);
     }
 
     private async Task<string?> TokenAsync(CancellationToken cancellationToken)
@@ -147,6 +156,7 @@ internal sealed class ConnectorClient(HttpClient http, IServiceUrls serviceUrls,
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        ConnectorResilience.Start(request, time);
         try
         {
             return await http.SendAsync(request, cancellationToken);
@@ -157,7 +167,10 @@ internal sealed class ConnectorClient(HttpClient http, IServiceUrls serviceUrls,
         }
         catch (HttpRequestException failure)
         {
-            throw new ConnectorException("Teams can't be reached.", failure) { ErrorCode = ConnectorErrorCodes.ConnectionFault, MayHaveSucceeded = true };
+            throw new ConnectorException("Teams can't be reached.", failure)
+            {
+                ErrorCode = ConnectorErrorCodes.ConnectionFault, MayHaveSucceeded = !ConnectorResilience.WasNeverSent(failure),
+            };
         }
     }
 }

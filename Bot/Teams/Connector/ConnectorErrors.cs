@@ -5,14 +5,15 @@ namespace TeamsSchakelpunt.Bot.Teams;
 /// <summary>Reads a refusal of the connector: <c>{"error":{"code","message"}}</c>, or anything a proxy may say.</summary>
 internal static class ConnectorErrors
 {
-    public static async Task<ConnectorException> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async Task<ConnectorException> ReadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
         var code = await CodeAsync(response, cancellationToken);
         return new ConnectorException($"Teams answered {(int)response.StatusCode}{(code is null ? "" : $" {code}")}.")
         {
             StatusCode = response.StatusCode,
             ErrorCode = code,
-            RetryAfter = response.Headers.RetryAfter?.Delta,
+            RetryAfter = ConnectorResilience.RetryAfter(response, time),
+            MayHaveSucceeded = (int)response.StatusCode >= 500,
         };
     }
 

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Identity;
 
 namespace TeamsSchakelpunt.Bot.Teams;
 
@@ -9,18 +10,24 @@ internal sealed class ConnectorTokens(TimeProvider time, TokenCredential? creden
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim _asking = new(1, 1);
-    private AccessToken _token;
+    private volatile Kept? _kept;
 
     /// <summary>The token, or null for a bot without an identity.</summary>
     public async ValueTask<string?> GetAsync(CancellationToken cancellationToken)
     {
         if (credential is null) return null;
-        if (IsFresh(_token)) return _token.Token;
+        if (_kept is { } kept && IsValidFor(kept, Margin)) return kept.Token;
         await _asking.WaitAsync(cancellationToken);
         try
         {
-            if (!IsFresh(_token)) _token = await credential.GetTokenAsync(Scope, cancellationToken);
-            return _token.Token;
+            if (_kept is { } other && IsValidFor(other, Margin)) return other.Token;
+            var token = await credential.GetTokenAsync(Scope, cancellationToken);
+            _kept = new Kept(token.Token, token.ExpiresOn);
+            return token.Token;
+        }
+        catch (AuthenticationFailedException) when (_kept is { } old && IsValidFor(old, TimeSpan.Zero))
+        {
+            return _kept.Token;
         }
         finally
         {
@@ -30,5 +37,7 @@ internal sealed class ConnectorTokens(TimeProvider time, TokenCredential? creden
 
     public void Dispose() => _asking.Dispose();
 
-    private bool IsFresh(AccessToken token) => token.Token is not null && token.ExpiresOn - time.GetUtcNow() > Margin;
+    private bool IsValidFor(Kept token, TimeSpan margin) => token.ExpiresOn - time.GetUtcNow() > margin;
+
+    private sealed record Kept(string Token, DateTimeOffset ExpiresOn);
 }

@@ -14,17 +14,37 @@ public static class InvokeData
         if (data.ValueKind != JsonValueKind.Object) return values;
         foreach (var property in data.EnumerateObject().Take(MostValues))
         {
-            switch (property.Value.ValueKind)
-            {
-                case JsonValueKind.String:
-                    values[property.Name] = property.Value.GetString()!;
-                    break;
-                case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                    values[property.Name] = property.Value.GetRawText();
-                    break;
-            }
+            var text = property.Value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False
+                ? property.Value.GetRawText()
+                : TextOf(property.Value);
+            if (text is not null && NameOf(property) is { } name) values[name] = text;
         }
 
         return values;
+    }
+
+    /// <summary>The text; null for what is none, also for half a surrogate pair, which is JSON but no text.</summary>
+    internal static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class TurnFailures(ILogger<TurnFailures> logger)
         {
             await context.ReplyAsync(Activity.Message(sentence), cancellationToken);
         }
-        catch (Exception failure) when (failure is ConnectorException or UnvouchedServiceUrlException or OperationCanceledException)
+        catch (Exception failure)
         {
             Log.SentenceFailed(logger, reference, failure);
         }

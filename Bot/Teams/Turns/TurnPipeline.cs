@@ -15,17 +15,17 @@ internal sealed class TurnPipeline(
     private static readonly TimeSpan Remembers = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan WaitsAtStop = TimeSpan.FromSeconds(20);
 
+    /// <summary>So many answers are remembered at most; under such a flood a very late redelivery may run again.</summary>
+    private const int MostRemembered = 10_000;
+
     private readonly ConcurrentDictionary<string, Seen> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string Key, Seen Seen)> _oldestFirst = new();
     private readonly ConcurrentDictionary<Task, bool> _running = new();
-    private long _lastSweep = time.GetTimestamp();
 
     /// <summary>The answer of an invoke, or null for other activities.</summary>
     public async Task<InvokeResponse?> RunAsync(Activity activity)
     {
-        Sweep();
-        var turn = activity.Id is { } id
-            ? _seen.GetOrAdd($"{activity.Conversation?.Id}\n{id}", _ => new Seen(time.GetTimestamp(), new Lazy<Task<InvokeResponse?>>(() => StartAsync(activity)))).Turn.Value
-            : StartAsync(activity);
+        var turn = KeyOf(activity) is { } key ? StartOnceAsync(key, activity) : StartAsync(activity);
         try
         {
             return await turn.WaitAsync(AnswersWithin, time);
@@ -74,15 +74,38 @@ internal sealed class TurnPipeline(
         }
     }
 
-    private void Sweep()
+    /// <summary>An edit or a reaction has the id of its message, and may come more than once; its time tells it apart.</summary>
+    private static string? KeyOf(Activity activity) => activity switch
     {
-        if (time.GetElapsedTime(Interlocked.Read(ref _lastSweep)) < TimeSpan.FromMinutes(1)) return;
-        Interlocked.Exchange(ref _lastSweep, time.GetTimestamp());
-        foreach (var (key, seen) in _seen)
+        { Id: not { Length: > 0 } } => null,
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.MessageReaction } =>
+            $"{activity.Type}\n{activity.Conversation?.Id}\n{activity.Id}\n{activity.Timestamp?.UtcTicks}",
+        _ => $"{activity.Type}\n{activity.Conversation?.Id}\n{activity.Id}",
+    };
+
+    private Task<InvokeResponse?> StartOnceAsync(string key, Activity activity)
+    {
+        Forget();
+        var first = new Seen(time.GetTimestamp(), new Lazy<Task<InvokeResponse?>>(() => StartAsync(activity)));
+        var seen = _seen.GetOrAdd(key, first);
+        if (ReferenceEquals(seen, first)) _oldestFirst.Enqueue((key, first));
+        return seen.Turn.Value;
+    }
+
+    private void Forget()
+    {
+        while (_oldestFirst.TryPeek(out var oldest)
+            && (_oldestFirst.Count > MostRemembered || time.GetElapsedTime(oldest.Seen.At) > Remembers)
+            && _oldestFirst.TryDequeue(out oldest))
         {
-            if (time.GetElapsedTime(seen.At) > Remembers) _seen.TryRemove(key, out _);
+            _seen.TryRemove(new KeyValuePair<string, Seen>(oldest.Key, oldest.Seen));
         }
     }
 
-    private sealed record Seen(long At, Lazy<Task<InvokeResponse?>> Turn);
+    private sealed class Seen(long at, Lazy<Task<InvokeResponse?>> turn)
+    {
+        public long At => at;
+
+        public Lazy<Task<InvokeResponse?>> Turn => turn;
+    }
 }
