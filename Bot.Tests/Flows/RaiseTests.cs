@@ -58,13 +58,12 @@ public sealed class RaiseTests
         await using var schakelpunt = await StartAsync();
         var form = await schakelpunt.OpenFormAsync("docent", "verzuim");
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => schakelpunt.Teams.PressAsync("docent", form.Id, Verbs.SubmitSignal, Filled(), Ct)));
-        await schakelpunt.SeesAsync("Leerplicht", "-0001");
+        await schakelpunt.SeesAsync("Leerplicht", "ter informatie");
         await schakelpunt.SeesAsync("a:docent", "Leerplicht: bericht bezorgd");
 
         var year = TeamsSchakelpunt.Bot.Glossary.WorkingDays.Day(TimeProvider.System.GetUtcNow()).Year;
-        Assert.NotNull(await schakelpunt.Service<CaseStore>().LoadAsync(new CaseNumber(year, 1), Ct));
-        var others = await Task.WhenAll(Enumerable.Range(2, 5).Select(n => schakelpunt.Service<CaseStore>().LoadAsync(new CaseNumber(year, n), Ct)));
-        Assert.All(others, Assert.Null);
+        var cases = await Task.WhenAll(Enumerable.Range(1, 9).Select(n => schakelpunt.Service<CaseStore>().LoadAsync(new CaseNumber(year, n), Ct)));
+        Assert.Single(cases, found => found is not null);
         Assert.Single(schakelpunt.NoticesIn("Leerplicht"));
     }
 

@@ -9,12 +9,13 @@ namespace TeamsSchakelpunt.Bot.Delivery;
 /// The service URLs that a validated token vouched for, kept across restarts so that delivery goes on before the first
 /// turn. Each carries a keyed seal: whoever can write to the store can't send the bot elsewhere.
 /// </summary>
-public sealed class StoredServiceUrls(ITableStore store, FieldCipher cipher) : IServiceUrls, IDisposable
+public sealed partial class StoredServiceUrls(ITableStore store, FieldCipher cipher, ILogger<StoredServiceUrls> logger) : IServiceUrls, IDisposable
 {
     private const string Table = "serviceurls";
     private const string Partition = "vouched";
 
     private readonly ConcurrentDictionary<string, bool> _vouched = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _stored = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _loading = new(1, 1);
     private bool _isLoaded;
 
@@ -26,12 +27,22 @@ public sealed class StoredServiceUrls(ITableStore store, FieldCipher cipher) : I
         return _vouched.ContainsKey(key);
     }
 
+    /// <summary>Vouched for at once; written when the store takes it, else at a later turn.</summary>
     public async Task VouchAsync(Uri serviceUrl, CancellationToken cancellationToken)
     {
         var key = ServiceUrl.Key(serviceUrl);
-        if (!_vouched.TryAdd(key, true)) return;
-        var seal = cipher.ComparisonHash(Table, key);
-        await store.CommitAsync(Table, Partition, [new TableChange.Put(seal, Encoding.UTF8.GetBytes(key))], cancellationToken);
+        _vouched.TryAdd(key, true);
+        if (_stored.ContainsKey(key)) return;
+        try
+        {
+            await store.CommitAsync(
+                Table, Partition, [new TableChange.Put(cipher.ComparisonHash(Table, key), Encoding.UTF8.GetBytes(key))], cancellationToken);
+            _stored.TryAdd(key, true);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.NotStored(logger, failure);
+        }
     }
 
     public void Dispose() => _loading.Dispose();
@@ -55,5 +66,11 @@ public sealed class StoredServiceUrls(ITableStore store, FieldCipher cipher) : I
         {
             _loading.Release();
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3004, LogLevel.Error, "A service URL could not be stored; it is tried again at the next turn")]
+        public static partial void NotStored(ILogger logger, Exception failure);
     }
 }

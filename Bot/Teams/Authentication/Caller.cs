@@ -21,12 +21,18 @@ internal sealed class Caller(IOptions<BotIdentityOptions> identity)
         var isEndorsed = activity.ChannelId is { } channel
             && http.Features.Get<KeyEndorsements>()?.Channels.Contains(channel, StringComparer.Ordinal) == true;
         var isSameService = ServiceUrl.AreEqual(http.User.FindFirst(ServiceUrlClaim)?.Value, activity.ServiceUrl);
-        return isEndorsed && isSameService && bot.Allows(TenantOf(activity)) ? serviceUrl : null;
+        return isEndorsed && isSameService && AllTenantsAllowed(activity, bot) ? serviceUrl : null;
     }
 
-    /// <summary>The tenant of the user where it is said, since people in shared channels come with their own.</summary>
-    private static string? TenantOf(Activity activity) =>
-        activity.From?.TenantId ?? activity.Conversation?.TenantId ?? activity.ChannelData?.Tenant?.Id;
+    /// <summary>
+    /// Every tenant that the activity names must be allowed: the user's (people in shared channels come with their own),
+    /// the conversation's and the channel's.
+    /// </summary>
+    private static bool AllTenantsAllowed(Activity activity, BotIdentityOptions bot)
+    {
+        string?[] named = [activity.From?.TenantId, activity.Conversation?.TenantId, activity.ChannelData?.Tenant?.Id];
+        return named.Any(tenant => tenant is not null) && named.All(tenant => tenant is null || bot.Allows(tenant));
+    }
 
     /// <summary>A proxy would make the whole world look like loopback.</summary>
     private static bool IsOnLoopback(HttpContext http) =>
