@@ -53,6 +53,10 @@ public sealed class MainJobTests(BrowserFixture browser)
         await page.GetByTestId("compose-chat").FillAsync("casus " + RaiseTests.NumberIn(schakelpunt.NoticesIn("Leerplicht").Single().Card!));
         await page.GetByTestId("compose-chat").PressAsync("Enter");
         await Expect(chat.GetByText("Je bent geen deelnemer van deze casus.")).ToBeVisibleAsync();
+
+        await page.GetByTestId("compose-chat").FillAsync("meld");
+        await page.GetByTestId("compose-chat").PressAsync("Enter");
+        await Expect(chat.GetByRole(AriaRole.Combobox, new() { Name = "Wat is er aan de hand?" })).ToBeVisibleAsync();
         await page.Context.CloseAsync();
         Assert.Empty(problems);
     }

@@ -18,5 +18,16 @@ export function drawCard(json, dark, onPress) {
     if (type === 'Action.OpenUrl') window.open(action.url, '_blank', 'noopener');
     else onPress({ type, verb: action.verb, id: action.id, title: action.title, data: { ...action.data } });
   };
-  return card.render();
+  return nameFilteredChoices(card.render());
+}
+
+/** The renderer ties the label of a filtered choice to the box around it; a screen reader needs it at the field. */
+function nameFilteredChoices(drawn) {
+  for (const field of drawn.querySelectorAll('input[list]')) {
+    let around = field.parentElement;
+    while (around && !around.querySelector('label')) around = around.parentElement;
+    const label = around?.querySelector('label');
+    if (label?.id) field.setAttribute('aria-labelledby', label.id);
+  }
+  return drawn;
 }
