@@ -20,6 +20,7 @@ internal sealed class ConnectorActivities(TeamsWorld world)
     {
         var thread = ThreadId.Parse(conversationId);
         if (thread.IsPersonal || thread.Root is not null) return Post(conversationId, body);
+        if (Refusal(conversationId) is { } refusal) return refusal;
         var answered = world.Message(activityId);
         return answered?.BaseConversationId == thread.Base ? Post(answered.ConversationId, body) : ConnectorAnswer.ActivityNotFound();
     }
@@ -60,7 +61,7 @@ internal sealed class ConnectorActivities(TeamsWorld world)
             if (attachments[0] is not JsonObject first || first["contentType"] is null)
                 return ConnectorAnswer.BadSyntax("An attachment has no content type.");
             card = first["content"];
-            if (first["contentType"]!.ToString() == AdaptiveCard && card?["type"]?.ToString() != "AdaptiveCard")
+            if (first["contentType"]!.ToString() == AdaptiveCard && card.At("type")?.ToString() != "AdaptiveCard")
                 return ConnectorAnswer.BadSyntax("Cannot parse the Adaptive Card.");
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TeamsSchakelpunt.Sandbox.Simulator;
@@ -9,7 +10,7 @@ internal sealed class ConnectorPeople(TeamsWorld world, ConnectorActivities acti
     public ConnectorAnswer Create(JsonNode? body)
     {
         if (body is not JsonObject parameters) return ConnectorAnswer.BadSyntax("No parameters.");
-        return parameters["isGroup"]?.GetValue<bool>() == true ? Thread(parameters) : Chat(parameters);
+        return parameters["isGroup"]?.GetValueKind() == JsonValueKind.True ? Thread(parameters) : Chat(parameters);
     }
 
     public ConnectorAnswer Member(string conversationId, string memberId)
@@ -82,15 +83,15 @@ internal sealed class ConnectorPeople(TeamsWorld world, ConnectorActivities acti
     private ConnectorAnswer Chat(JsonObject parameters)
     {
         if (parameters["members"] is not JsonArray { Count: 1 } members) return ConnectorAnswer.BadSyntax("One member is expected.");
-        var tenant = parameters["tenantId"] ?? parameters["channelData"]?["tenant"]?["id"];
+        var tenant = parameters["tenantId"] ?? parameters.At("channelData", "tenant", "id");
         if (tenant?.ToString() != SimulatedTeam.TenantId) return ConnectorAnswer.BadSyntax("The tenant is missing or unknown.");
-        if (Persona.Find(members[0]?["id"]?.ToString()) is not { } persona) return ConnectorAnswer.BadSyntax("Unknown member.");
+        if (Persona.Find(members[0].At("id")?.ToString()) is not { } persona) return ConnectorAnswer.BadSyntax("Unknown member.");
         return activities.Refusal(persona.ChatId) ?? ConnectorAnswer.Id(persona.ChatId);
     }
 
     private ConnectorAnswer Thread(JsonObject parameters)
     {
-        if (parameters["channelData"]?["channel"]?["id"]?.ToString() is not { } channel)
+        if (parameters.At("channelData", "channel", "id")?.ToString() is not { } channel)
             return ConnectorAnswer.BadSyntax("The channel is missing.");
         var answer = activities.Post(ThreadId.Parse(channel).Base, parameters["activity"]);
         if (answer.Status != 201) return answer;

@@ -77,8 +77,16 @@ internal sealed class ConnectorRoutes(
 
     private ConnectorAnswer? Judge(SimulatedCall call, long bytes)
     {
-        if (options.EnforceLimits && _limits.Take(call.ConversationId) is { } wait) return ConnectorAnswer.TooFast(wait);
+        if (options.EnforceLimits && _limits.Take(Place(call)) is { } wait) return ConnectorAnswer.TooFast(wait);
         return bytes > MaxBytes ? ConnectorAnswer.TooBig() : null;
+    }
+
+    /// <summary>Where a call counts: what is opened, counts in the channel or the chat in which it is opened.</summary>
+    private static string Place(SimulatedCall call)
+    {
+        if (call.Operation != ConnectorOperation.Create) return call.ConversationId;
+        var member = (call.Body.At("members") as JsonArray)?.FirstOrDefault().At("id")?.ToString();
+        return call.Body.At("channelData", "channel", "id")?.ToString() ?? Persona.Find(member)?.ChatId ?? string.Empty;
     }
 
     private static JsonNode? Parse(byte[] body)

@@ -11,12 +11,12 @@ internal static class InvokeAnswers
         if (answer.Body is not JsonObject body) return new(PressOutcome.None, Answer: answer);
         return body["type"]?.ToString() switch
         {
-            "application/vnd.microsoft.card.adaptive" when body["value"]?["type"]?.ToString() == "AdaptiveCard" =>
+            "application/vnd.microsoft.card.adaptive" when body.At("value", "type")?.ToString() == "AdaptiveCard" =>
                 new(PressOutcome.Card, Card: body["value"]!.DeepClone(), Answer: answer),
             "application/vnd.microsoft.activity.message" =>
                 new(PressOutcome.Message, body["value"]?.ToString(), Answer: answer),
             "application/vnd.microsoft.error" =>
-                new(PressOutcome.Error, body["value"]?["message"]?.ToString(), Answer: answer),
+                new(PressOutcome.Error, body.At("value", "message")?.ToString(), Answer: answer),
             null when body.Count == 0 => new(PressOutcome.None, Answer: answer),
             _ => new(PressOutcome.Error, "Teams kan dit antwoord niet lezen.", Answer: answer),
         };
@@ -25,7 +25,7 @@ internal static class InvokeAnswers
     public static PressResult ReadTask(BotAnswer answer)
     {
         if (!answer.Accepted) return PressResult.Failed(answer);
-        if (answer.Body?["task"] is not JsonObject task) return new(PressOutcome.Closed, Answer: answer);
+        if (answer.Body.At("task") is not JsonObject task) return new(PressOutcome.Closed, Answer: answer);
         var value = task["value"];
         var attachment = (value as JsonObject)?["card"] as JsonObject;
         switch (task["type"]?.ToString())
@@ -45,7 +45,7 @@ internal static class InvokeAnswers
     public static IReadOnlyList<SearchResult> ReadSearch(BotAnswer answer) =>
         answer is { Accepted: true, Body: JsonObject body }
         && body["type"]?.ToString() == "application/vnd.microsoft.search.searchResponse"
-        && body["value"]?["results"] is JsonArray results
-            ? [.. results.Select(r => new SearchResult(r!["title"]?.ToString() ?? string.Empty, r["value"]?.ToString() ?? string.Empty))]
+        && body.At("value", "results") is JsonArray results
+            ? [.. results.Select(r => new SearchResult(r.At("title")?.ToString() ?? string.Empty, r.At("value")?.ToString() ?? string.Empty))]
             : [];
 }

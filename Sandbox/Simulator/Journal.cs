@@ -23,12 +23,14 @@ internal sealed class Journal : IDisposable
             {
                 changes.Add(JsonSerializer.Deserialize(lines[i], TeamsChangeJson.Default.TeamsChange)!);
             }
-            catch (JsonException) when (i == lines.Length - 1)
+            catch (JsonException) when (i == lines.Length - 1 && !EndsWithNewLine(_path))
             {
-                File.WriteAllLines(_path, lines[..i]);
+                break;
             }
         }
 
+        // A whole last line may miss its end too; what follows must not land behind it.
+        if (lines.Length > 0 && !EndsWithNewLine(_path)) File.WriteAllLines(_path, lines[..changes.Count]);
         _writer = new StreamWriter(_path, append: true) { AutoFlush = true };
         return changes;
     }
@@ -40,5 +42,12 @@ internal sealed class Journal : IDisposable
     {
         _writer?.Dispose();
         _writer = null;
+    }
+
+    private static bool EndsWithNewLine(string path)
+    {
+        using var file = File.OpenRead(path);
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() == '\n';
     }
 }

@@ -22,6 +22,7 @@ internal sealed class PageRoutes(TeamsSimulator teams)
             if (!http.Request.HasJsonContentType()) await PageJson.ErrorAsync(http, 415, "Stuur JSON.");
             else if (await PageJson.ReadAsync(http) is not { } body) await PageJson.ErrorAsync(http, 400, "De JSON klopt niet.");
             else if (Persona.Find(body.Text("persona")) is not { } me) await PageJson.ErrorAsync(http, 400, "Deze persoon is er niet.");
+            else if (IsInAnothersChat(body, me)) await PageJson.ErrorAsync(http, 400, "Dit is de chat van iemand anders.");
             else if (teams.BotEndpoint is null) await PageJson.ErrorAsync(http, 503, "De bot is er nog niet.");
             else await act(http, body, me);
         });
@@ -47,6 +48,12 @@ internal sealed class PageRoutes(TeamsSimulator teams)
         _ => new() { ["kind"] = "none" },
     };
 
+    private bool IsInAnothersChat(JsonObject body, Persona me)
+    {
+        var place = ThreadId.Parse(teams.World.Message(body.Text("messageId"))?.ConversationId ?? body.Text("conversationId"));
+        return place.IsPersonal && place.Base != me.ChatId;
+    }
+
     private Task StateAsync(HttpContext http) =>
         Persona.Find(http.Request.Query["persona"].FirstOrDefault() ?? Persona.All[0].Id) is { } me
             ? PageJson.WriteAsync(http, PageState.Build(teams.World, me))
@@ -56,7 +63,7 @@ internal sealed class PageRoutes(TeamsSimulator teams)
     {
         var text = body.Text("text").Trim();
         var place = new ThreadId(body.Text("conversationId"), body["rootId"]?.ToString());
-        if (text.Length == 0 || !teams.World.Exists(place.ToString()) || (place.IsPersonal && place.Base != me.ChatId))
+        if (text.Length == 0 || !teams.World.Exists(place.ToString()))
         {
             await PageJson.ErrorAsync(http, 400, "Dit bericht kan hier niet staan.");
             return;

@@ -11,7 +11,8 @@ internal sealed class SpeedLimits(TimeProvider clock)
     private static readonly (int Most, TimeSpan In)[] PerApp = [(50, TimeSpan.FromSeconds(1))];
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, List<DateTimeOffset>> _calls = [];
+    private readonly Dictionary<string, List<DateTimeOffset>> _threads = [];
+    private readonly List<DateTimeOffset> _app = [];
 
     /// <summary>Null when the call may go on; otherwise how long to wait.</summary>
     public TimeSpan? Take(string conversationId)
@@ -19,12 +20,13 @@ internal sealed class SpeedLimits(TimeProvider clock)
         lock (_gate)
         {
             var now = clock.GetUtcNow();
-            var thread = Recent(conversationId, now, TimeSpan.FromSeconds(30));
-            var app = Recent(string.Empty, now, TimeSpan.FromSeconds(1));
-            var wait = Longest(Wait(thread, PerThread, now), Wait(app, PerApp, now));
+            if (!_threads.TryGetValue(conversationId, out var thread)) _threads[conversationId] = thread = [];
+            Forget(thread, PerThread, now);
+            Forget(_app, PerApp, now);
+            var wait = Longest(Wait(thread, PerThread, now), Wait(_app, PerApp, now));
             if (wait > TimeSpan.Zero) return wait;
             thread.Add(now);
-            app.Add(now);
+            _app.Add(now);
             return null;
         }
     }
@@ -43,10 +45,9 @@ internal sealed class SpeedLimits(TimeProvider clock)
         return wait;
     }
 
-    private List<DateTimeOffset> Recent(string key, DateTimeOffset now, TimeSpan period)
+    private static void Forget(List<DateTimeOffset> calls, (int Most, TimeSpan In)[] limits, DateTimeOffset now)
     {
-        if (!_calls.TryGetValue(key, out var calls)) _calls[key] = calls = [];
-        calls.RemoveAll(at => at + period <= now);
-        return calls;
+        var longest = limits[^1].In;
+        calls.RemoveAll(at => at + longest <= now);
     }
 }

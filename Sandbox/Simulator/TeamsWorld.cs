@@ -61,7 +61,8 @@ internal sealed class TeamsWorld : IDisposable
         {
             return thread.IsPersonal
                 ? Persona.All.Any(p => p.ChatId == thread.Base)
-                : _channels.Exists(c => c.Id == thread.Base) && (thread.Root is null || _messages.ContainsKey(thread.Root));
+                : _channels.Exists(c => c.Id == thread.Base)
+                    && (thread.Root is null || _messages.GetValueOrDefault(thread.Root)?.ConversationId == conversationId);
         }
     }
 
