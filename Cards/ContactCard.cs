@@ -6,107 +6,56 @@ namespace TeamsSchakelpunt.Cards;
 /// <summary>A person to reach.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="Function">Function; null is not known.</param>
+/// <param name="Organisation">Name of the partner.</param>
 /// <param name="Phone">Phone number; null is not known.</param>
-/// <param name="Mail">Mail address; null is not known.</param>
-/// <param name="WorkingDays">Such as "maandag, dinsdag en donderdag"; null is not known.</param>
-/// <param name="PresentToday">True: works today; false: does not; null is not known.</param>
-/// <param name="AwayUntil">First day back, when away for longer.</param>
+/// <param name="Mail">Mail address; null is not known. Also the address with which Teams starts a chat.</param>
+/// <param name="WorkingDays">Such as "maandag, dinsdag en donderdag".</param>
+/// <param name="BackOn">Null: works today. Otherwise the first day on which this person works again.</param>
+/// <param name="OutdatedSince">When the details were confirmed for the last time, where that is over a year ago; null is not outdated.</param>
 public sealed record ContactPerson(
     string Name,
     string? Function,
+    string Organisation,
     string? Phone,
     string? Mail,
-    string? WorkingDays = null,
-    bool? PresentToday = null,
-    DateOnly? AwayUntil = null);
+    string WorkingDays,
+    DateOnly? BackOn = null,
+    DateOnly? OutdatedSince = null);
+
+/// <summary>Who was asked for but can't be reached today.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Function">Function; null is not known.</param>
+/// <param name="BackOn">First day back.</param>
+/// <param name="IsAway">True: absent; false: does not work today.</param>
+public sealed record AbsentPerson(string Name, string? Function, DateOnly BackOn, bool IsAway);
+
+/// <summary>Another contact, as a button.</summary>
+/// <param name="Id">Id in the directory.</param>
+/// <param name="Title">Such as "Mentor Ambelt · mentor".</param>
+public sealed record ContactLink(string Id, string Title);
 
 /// <summary>A contact card.</summary>
-/// <param name="Partner">Name of the partner.</param>
-/// <param name="First">The contact; null when none is known.</param>
-/// <param name="Substitute">The substitute; null when none is known.</param>
-/// <param name="NeedsCheck">Not confirmed for six months: says "controleer dit".</param>
-/// <param name="LastConfirmed">When it was last confirmed; null is never.</param>
+/// <param name="Title">What was asked for, such as "Aventus" or "Zorgcoördinator · Etty Hillesum Lyceum".</param>
+/// <param name="Why">Why this person, in one sentence; null where that speaks for itself.</param>
+/// <param name="Absent">Who was meant but can't be reached today; <paramref name="Person"/> stands in.</param>
+/// <param name="Person">The person to reach. Present today, unless nobody at all is (then <see cref="ContactPerson.BackOn"/> says when).</param>
+/// <param name="Next">Who else is there, when the person does not answer; null is none.</param>
+/// <param name="Others">Others that fit, as buttons; at most four.</param>
 public sealed record ContactCardData(
-    string Partner,
-    ContactPerson? First,
-    ContactPerson? Substitute,
-    bool NeedsCheck = false,
-    DateOnly? LastConfirmed = null);
+    string Title,
+    string? Why,
+    AbsentPerson? Absent,
+    ContactPerson Person,
+    ContactPerson? Next,
+    IReadOnlyList<ContactLink> Others);
 
-/// <summary>How to reach a partner: a person and a substitute.</summary>
+/// <summary>How to reach somebody: a person who is there today, and who else.</summary>
 public static class ContactCard
 {
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ContactCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-
-        List<CardElement> body = [Head.Of("📇", UserText.EscapeLine(data.Partner), "Zo bereik je deze partner")];
-        if (data.NeedsCheck)
-            body.Add(Note.Of("⚠️", Check(data.LastConfirmed), ContainerStyle.Warning));
-        if (data.First is { } first)
-            body.Add(Person("Contactpersoon", first));
-        if (data.Substitute is { } substitute)
-            body.Add(Person("Vervanger", substitute) with { Separator = true });
-        if (data.First is null && data.Substitute is null)
-            body.Add(Words.Plain("Er is nog geen contactpersoon bekend. Vraag het de coördinator."));
-
-        return Frame.Card($"Contact: {data.Partner}", body);
-    }
-
-    private static string Check(DateOnly? lastConfirmed) => lastConfirmed is { } day
-        ? $"**Controleer dit.** Voor het laatst bevestigd op {DutchDate.WithYear(day)}."
-        : "**Controleer dit.** De partner heeft dit nog niet bevestigd.";
-
-    private static Container Person(string role, ContactPerson person)
-    {
-        List<CardElement> items =
-        [
-            Words.Small(role),
-            new TextBlock(UserText.EscapeLine(person.Name)) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Spacing = Spacing.None },
-        ];
-        if (person.Function is not null)
-            items.Add(Words.Plain(UserText.EscapeLine(person.Function)) with { Spacing = Spacing.None });
-        if (Today(person) is { } today)
-            items.Add(Words.Plain(today) with { Spacing = Spacing.Small });
-        if (Facts(person) is { Count: > 0 } facts)
-            items.Add(new FactSet(facts));
-        if (Buttons(person) is { Count: > 0 } buttons)
-            items.Add(new ActionSet(buttons));
-        return new Container(items) { Spacing = Spacing.Medium };
-    }
-
-    private static string? Today(ContactPerson person) => person switch
-    {
-        { AwayUntil: { } back } => $"⛔ Is er weer vanaf {DutchDate.Day(back)}",
-        { PresentToday: true } => "✅ Werkt vandaag",
-        { PresentToday: false } => "⛔ Werkt vandaag niet",
-        _ => null,
-    };
-
-    private static List<Fact> Facts(ContactPerson person)
-    {
-        List<Fact> facts = [];
-        if (person.Phone is { } phone)
-            facts.Add(new("Telefoon", $"[{UserText.EscapeLine(phone)}]({Reach.Call(phone)})"));
-        if (person.Mail is { } mail)
-            facts.Add(new("E-mail", $"[{UserText.EscapeLine(mail)}]({Reach.Write(mail)})"));
-        if (person.WorkingDays is { } days)
-            facts.Add(new("Werkt op", UserText.EscapeLine(days)));
-        return facts;
-    }
-
-    private static List<CardAction> Buttons(ContactPerson person)
-    {
-        List<CardAction> buttons = [];
-        if (person.Phone is { } phone)
-            buttons.Add(new OpenUrlAction { Title = "Bel", Tooltip = $"Bel {person.Name}", Url = Reach.Call(phone) });
-        if (person.Mail is { } mail)
-        {
-            buttons.Add(new OpenUrlAction { Title = "Mail", Tooltip = $"Mail {person.Name}", Url = Reach.Write(mail) });
-            buttons.Add(new OpenUrlAction { Title = "Chat", Tooltip = $"Chat met {person.Name}", Url = Reach.Chat(mail) });
-        }
-
-        return buttons;
+        return Frame.Card($"Contact: {data.Title}", [Head.Of("📇", data.Title)]);
     }
 }

@@ -35,4 +35,13 @@ public static class DataKeys
 
     /// <summary>Value of <see cref="SeenOn"/>: the case card in a chat.</summary>
     public const string SeenOnCase = "case";
+
+    /// <summary>Id of a contact in the directory.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>What a form was filled with when it was shown: a change made by somebody else in between is noticed.</summary>
+    public const string SeenVersion = "seenVersion";
+
+    /// <summary>Entra object id of the person it is about.</summary>
+    public const string Person = "person";
 }

@@ -50,4 +50,7 @@ public static class InputValues
 
     /// <summary>The age groups, as sent and stored.</summary>
     public static IReadOnlyList<string> AgeGroups { get; } = ["<16", "16-17", "18-22", "23-26"];
+
+    /// <summary>The days of the week from Monday, as sent and stored.</summary>
+    public static IReadOnlyList<string> WorkingDays { get; } = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 }

@@ -56,4 +56,46 @@ public static class Inputs
 
     /// <summary>Begin of the ids of the toggles in the channel proposal; a channel's index follows.</summary>
     public const string ChannelPrefix = "kanaal_";
+
+    /// <summary>A contact (id).</summary>
+    public const string Contact = "contactpersoon";
+
+    /// <summary>Name of a contact.</summary>
+    public const string Name = "naam";
+
+    /// <summary>Function of a contact.</summary>
+    public const string Function = "functie";
+
+    /// <summary>Phone number.</summary>
+    public const string Phone = "telefoon";
+
+    /// <summary>Mail address.</summary>
+    public const string Mail = "mail";
+
+    /// <summary>Working days: <see cref="InputValues.WorkingDays"/>, with commas between.</summary>
+    public const string WorkingDays = "werkdagen";
+
+    /// <summary>First day of an absence.</summary>
+    public const string AwayFrom = "afwezig_van";
+
+    /// <summary>Last day of an absence.</summary>
+    public const string AwayUntil = "afwezig_tot";
+
+    /// <summary>Who stands in (id of a contact).</summary>
+    public const string StandIn = "vervanger";
+
+    /// <summary>Last day at the partner.</summary>
+    public const string LastDay = "laatste_dag";
+
+    /// <summary>Roles: keys, with commas between.</summary>
+    public const string Roles = "rollen";
+
+    /// <summary>Schools a contact is there for: keys of partners, with commas between.</summary>
+    public const string Schools = "scholen";
+
+    /// <summary>Topics a contact is there for: words with commas between.</summary>
+    public const string Topics = "onderwerpen";
+
+    /// <summary>Entra object id.</summary>
+    public const string ObjectId = "object_id";
 }

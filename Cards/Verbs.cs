@@ -80,4 +80,52 @@ public static class Verbs
 
     /// <summary>A newer case card, for the viewer.</summary>
     public const string RefreshCase = "ververs.casus";
+
+    /// <summary>How to reach one person (<see cref="DataKeys.Contact"/>, or <see cref="Inputs.Contact"/> of a search).</summary>
+    public const string ContactPerson = "contact.persoon";
+
+    /// <summary>Opens the box in which contacts are searched while typing.</summary>
+    public const string SearchContacts = "contact.zoek";
+
+    /// <summary>Opens the form with one's own details (dialog).</summary>
+    public const string OpenMyDetails = "gegevens.open";
+
+    /// <summary>Submits the form with one's own details.</summary>
+    public const string SubmitMyDetails = "gegevens.bewaar";
+
+    /// <summary>"Klopt dit nog?": yes.</summary>
+    public const string ConfirmMyDetails = "gegevens.klopt";
+
+    /// <summary>"Klopt dit nog?": I no longer work here.</summary>
+    public const string LeavePartner = "gegevens.vertrek";
+
+    /// <summary>Opens the form of the contact chosen in <see cref="Inputs.Contact"/> (dialog).</summary>
+    public const string OpenContactForm = "beheer.open";
+
+    /// <summary>Opens an empty form for a contact (dialog).</summary>
+    public const string OpenNewContact = "beheer.nieuw";
+
+    /// <summary>Submits the form of a contact.</summary>
+    public const string SubmitContact = "beheer.bewaar";
+
+    /// <summary>Takes a contact out of the directory.</summary>
+    public const string RemoveContact = "beheer.verwijder";
+
+    /// <summary>Carries out the import that was previewed.</summary>
+    public const string ApplyImport = "import.voerdoor";
+
+    /// <summary>Drops the import that was previewed.</summary>
+    public const string DropImport = "import.stop";
+
+    /// <summary>Opens the form "Waar werk je?" (dialog).</summary>
+    public const string OpenWorkplace = "werkplek.open";
+
+    /// <summary>Submits the form "Waar werk je?".</summary>
+    public const string SubmitWorkplace = "werkplek.verstuur";
+
+    /// <summary>The partner's administrator: yes, this person works here.</summary>
+    public const string ConfirmWorkplace = "werkplek.klopt";
+
+    /// <summary>The partner's administrator: no, this person does not work here.</summary>
+    public const string RejectWorkplace = "werkplek.kloptniet";
 }

@@ -11,9 +11,6 @@ internal static class TalkExamples
 
     private static readonly CardButton Mine = CardButton.ForCommand("Mijn casussen", "mijn casussen");
 
-    private static ContactPerson Person { get; } = new(
-        "Consulent Jongerenloket", "Consulent werk en school", "0570 00 00 00", "consulent@jongerenloket.example", "maandag, dinsdag en donderdag", PresentToday: false);
-
     public static IEnumerable<(string Name, AdaptiveCard Card)> All =>
     [
         ("welcome-personal", WelcomeCard.Build(new WelcomeCardData(InTeam: false, [Report, Mine, Help]))),
@@ -34,18 +31,6 @@ internal static class TalkExamples
             "Kies wat je wilt doen. Er is nog niets gebeurd."))),
         ("open-form", OpenFormCard.Build(new OpenFormCardData("verzuim", "Is vaak weg van school"))),
         ("private-hint", PrivateHintCard.Build(new PrivateHintCardData("Aventus"))),
-        ("responsibility", ResponsibilityCard.Build(new ResponsibilityCardData(
-            "VSV-ers", "4.3b", "MBO, Jongerenloket, DWT", "Het MBO werkt nauw samen met het Jongerenloket om snel te reageren wanneer een leerling verzuimt of stopt.",
-            "Jongerenloket", "Is de jongere al gestopt? Dan begint het Jongerenloket.",
-            [
-                new ResponsiblePartner("jongerenloket", "Jongerenloket", "0570 00 00 00", "info@jongerenloket.example"),
-                new ResponsiblePartner("aventus", "Aventus", null, "loket@aventus.example"),
-                new ResponsiblePartner("dwt", "Deventer Werktalent", null, null),
-            ],
-            [new ResponsibilityLink("4.3b-signalen", "Signalen in het mbo"), new ResponsibilityLink("4.2-nazorg", "Nazorg")]))),
-        ("contact", ContactCard.Build(new ContactCardData("Jongerenloket", Person,
-            new ContactPerson("Vervanger Jongerenloket", "Consulent", "0570 00 00 01", "vervanger@jongerenloket.example", PresentToday: true)))),
-        ("contact-check", ContactCard.Build(new ContactCardData("Raster", Person with { Mail = null, AwayUntil = new DateOnly(2026, 12, 1) }, null, NeedsCheck: true, new DateOnly(2026, 3, 2)))),
         ("partner-channels", PartnerChannelsCard.Build(new PartnerChannelsCardData(
             [new PartnerChannel("Aventus", "Aventus"), new PartnerChannel("Raster", null), new PartnerChannel("Jongerenloket", "Jongerenloket"), new PartnerChannel("Etty Hillesum Lyceum", null)]))),
         ("partner-channels-complete", PartnerChannelsCard.Build(new PartnerChannelsCardData([new PartnerChannel("Aventus", "Aventus")]))),

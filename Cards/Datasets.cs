@@ -1,0 +1,11 @@
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>What a choice set asks the bot for while the user types (<c>application/search</c>).</summary>
+public static class Datasets
+{
+    /// <summary>Everybody who can be reached: by name, function, partner or school.</summary>
+    public const string Contacts = "contacten";
+
+    /// <summary>The contacts that the one who types may change.</summary>
+    public const string ManagedContacts = "contacten.beheer";
+}

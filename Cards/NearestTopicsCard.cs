@@ -1,0 +1,20 @@
+using TeamsSchakelpunt.Cards.Parts;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>No row of the plan fits a question.</summary>
+/// <param name="Topics">The nearest rows, as buttons; at most four.</param>
+/// <param name="Coordinator">Who finds out who starts.</param>
+public sealed record NearestTopicsCardData(IReadOnlyList<ResponsibilityLink> Topics, ContactPerson Coordinator);
+
+/// <summary>The plan has no answer in these words: the nearest topics, and the coordinator. Never a dead end.</summary>
+public static class NearestTopicsCard
+{
+    /// <summary>The card for <paramref name="data"/>.</summary>
+    public static AdaptiveCard Build(NearestTopicsCardData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Frame.Card("Wie begint?", [Head.Of("🧭", "Dit staat zo niet in het plan")]);
+    }
+}
