@@ -32,7 +32,16 @@ public sealed class LaneAddresses(ChannelLinks links, PersonalChats chats, Partn
         return partner == PartnerKey.Coordinator ? await FindCoordinatorAsync(cancellationToken) : new LaneAddress.None();
     }
 
-    /// <summary>A coordinator Teams knows; else one reached by Entra object id, over any channel that is known.</summary>
+    /// <summary>The person's chat; somebody Teams has not shown yet is reached by Entra object id, over any channel that is known.</summary>
+    internal async Task<LaneAddress> FindPersonAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        if (await chats.FindAsync(person, cancellationToken) is { } chat) return new LaneAddress.Person(person, chat);
+        return await links.AllAsync(cancellationToken) is [var known, ..]
+            ? new LaneAddress.Person(person, new PersonalChat(person.ObjectId, null, known.ServiceUrl, person.Tenant ?? known.TenantId, known.BotId))
+            : new LaneAddress.None();
+    }
+
+    /// <summary>A coordinator Teams knows; else the first one.</summary>
     private async Task<LaneAddress> FindCoordinatorAsync(CancellationToken cancellationToken)
     {
         foreach (var coordinator in directory.Coordinators)
@@ -40,9 +49,8 @@ public sealed class LaneAddresses(ChannelLinks links, PersonalChats chats, Partn
             if (await chats.FindAsync(coordinator, cancellationToken) is { } chat) return new LaneAddress.Person(coordinator, chat);
         }
 
-        var all = await links.AllAsync(cancellationToken);
-        return all is [var known, ..] && directory.Coordinators.FirstOrDefault() is { Value: not null } first
-            ? new LaneAddress.Person(first, new PersonalChat(first.Value, null, known.ServiceUrl, known.TenantId, known.BotId))
+        return directory.Coordinators.FirstOrDefault() is { Value: not null } first
+            ? await FindPersonAsync(first, cancellationToken)
             : new LaneAddress.None();
     }
 

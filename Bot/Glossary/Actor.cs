@@ -4,7 +4,9 @@ namespace TeamsSchakelpunt.Bot.Glossary;
 /// <param name="Who">The person.</param>
 /// <param name="IsCoordinator">Guards the process over all cases; approves, assigns, links channels.</param>
 /// <param name="IsAdministrator">Keeps partners, contacts and settings; sees no cases.</param>
-public sealed record Actor(Professional Who, bool IsCoordinator = false, bool IsAdministrator = false)
+/// <param name="IsPartnerAdministrator">Keeps the contacts of their own partner.</param>
+public sealed record Actor(
+    Professional Who, bool IsCoordinator = false, bool IsAdministrator = false, bool IsPartnerAdministrator = false)
 {
     public PersonId Id => Who.Id;
 

@@ -17,6 +17,6 @@ internal sealed class PartnerKeyJson() : KeyJson<PartnerKey>(text => new Partner
 
 internal sealed class SignalTypeKeyJson() : KeyJson<SignalTypeKey>(text => new SignalTypeKey(text), key => key.Value);
 
-internal sealed class PersonIdJson() : KeyJson<PersonId>(PersonId.Of, id => id.Value);
+internal sealed class PersonIdJson() : KeyJson<PersonId>(text => PersonId.Of(text), id => id.Value);
 
 internal sealed class FormIdJson() : KeyJson<FormId>(text => new FormId(text), id => id.Value);

@@ -22,11 +22,20 @@ public readonly record struct SignalTypeKey(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>A person, by Entra object id.</summary>
+/// <summary>A person, by Entra object id; with the tenant where that is not the bot's own.</summary>
 [JsonConverter(typeof(PersonIdJson))]
 public readonly record struct PersonId(string Value)
 {
-    public static PersonId Of(string objectId) => new(objectId.ToLowerInvariant());
+    /// <param name="objectId">Entra object id.</param>
+    /// <param name="tenant">The tenant it belongs to; null for the bot's own.</param>
+    public static PersonId Of(string objectId, string? tenant = null) =>
+        new((tenant is null ? objectId : $"{objectId}@{tenant}").ToLowerInvariant());
+
+    /// <summary>The Entra object id alone.</summary>
+    public string ObjectId => Value.Split('@')[0];
+
+    /// <summary>The tenant; null for the bot's own.</summary>
+    public string? Tenant => Value.Split('@') is [_, var tenant] ? tenant : null;
 
     public override string ToString() => Value;
 }

@@ -8,13 +8,17 @@ using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
+using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Partners.Matrix;
+using TeamsSchakelpunt.Bot.Partners.Search;
+using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using TeamsSchakelpunt.Bot.Signals.TextChecks;
 using TeamsSchakelpunt.Bot.Teams;
+using TeamsSchakelpunt.Bot.Upkeep;
 
 namespace TeamsSchakelpunt.Bot.Hosting;
 
@@ -26,7 +30,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<SchakelpuntOptions>, SchakelpuntOptionsValidator>();
         services.AddOptions<SchakelpuntOptions>().Bind(configuration.GetSection(SchakelpuntOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPartners().AddSignals().AddConversation().AddDelivery();
+        return services.AddCases().AddPartners().AddUpkeep().AddSignals().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -39,9 +43,23 @@ internal static class ProductServices
     private static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Responsibilities, ResponsibilityMatrix.Load))
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Directory, file => DirectoryLoader.Load(
-            file, provider.GetRequiredService<ResponsibilityMatrix>(), SettingsOf(provider).Coordinators.Select(PersonId.Of))))
+            file, provider.GetRequiredService<ResponsibilityMatrix>(), SettingsOf(provider).Coordinators.Select(id => PersonId.Of(id)), provider.GetRequiredService<TimeProvider>())))
+        .AddSingleton<DirectoryStore>()
+        .AddSingleton<PendingImports>()
+        .AddSingleton<ContactReader>()
+        .AddSingleton<ContactSearch>()
         .AddSingleton<PersonalChats>()
         .AddSingleton<ChannelLinks>();
+
+    private static IServiceCollection AddUpkeep(this IServiceCollection services) => services
+        .AddSingleton<UpkeepSignal>()
+        .AddSingleton<ContactForms>()
+        .AddSingleton<Workplace>()
+        .AddSingleton<MyDetails>()
+        .AddSingleton<ManageContacts>()
+        .AddSingleton<TransferContacts>()
+        .AddSingleton<Changes>()
+        .AddHostedService<UpkeepWorker>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
         .AddSingleton(_ => DataFiles.Read(Path.Combine("Data", "signals.json"), SignalTypes.Load))
@@ -76,11 +94,17 @@ internal static class ProductServices
             provider.GetRequiredService<PartnerDirectory>().Partners))
         .AddSingleton<LinkChannel>()
         .AddSingleton<Welcome>()
-        .AddSingleton<Directions>()
+        .AddSingleton<Reachable>()
+        .AddSingleton<RowAnswers>()
+        .AddSingleton<WhoStarts>()
+        .AddSingleton<ReachSomebody>()
+        .AddSingleton<Gaps>()
         .AddSingleton<People>()
         .AddSingleton<Replies>()
+        .AddSingleton<Suggestions>()
         .AddSingleton<Installation>()
         .AddSingleton<MessageRouter>()
+        .AddSingleton<UpkeepPresses>()
         .AddSingleton<PressRouter>()
         .AddSingleton<ITurnHandler, TurnRouter>();
 
@@ -90,6 +114,7 @@ internal static class ProductServices
         .AddSingleton<IDeliveries>(provider => provider.GetRequiredService<DeliveryRequests>())
         .AddSingleton<LaneAddresses>()
         .AddSingleton<LaneSender>()
+        .AddSingleton<IPersonalMessages, PersonalMessages>()
         .AddSingleton<LaneDelivery>()
         .AddHostedService<DeliveryWorker>();
 

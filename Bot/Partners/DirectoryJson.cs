@@ -13,12 +13,17 @@ internal sealed record DirectoryContact(
     string Function,
     string Partner,
     string? ObjectId = null,
+    string? Tenant = null,
     string? Phone = null,
     string? Mail = null,
     IReadOnlyList<DayOfWeek>? WorkingDays = null,
+    DateOnly? AwayFrom = null,
     DateOnly? AwayUntil = null,
     string? StandIn = null,
-    IReadOnlyList<string>? Roles = null);
+    IReadOnlyList<string>? Schools = null,
+    string? Topics = null,
+    IReadOnlyList<string>? Roles = null,
+    DateOnly? ConfirmedOn = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

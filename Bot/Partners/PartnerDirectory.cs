@@ -3,49 +3,70 @@ using TeamsSchakelpunt.Bot.Glossary;
 
 namespace TeamsSchakelpunt.Bot.Partners;
 
-/// <summary>The partners and their people, as loaded at start. Immutable.</summary>
+/// <summary>
+/// The partners (from a file, at start) and their people as they are known now. Reading is free of I/O;
+/// <see cref="Upkeep.DirectoryStore"/> brings the people up to date.
+/// </summary>
 public sealed class PartnerDirectory
 {
     private readonly FrozenDictionary<PartnerKey, Partner> _partners;
-    private readonly FrozenDictionary<PersonId, Contact> _people;
-    private readonly FrozenDictionary<string, Contact> _contacts;
-    private readonly FrozenSet<PersonId> _coordinators;
+    private readonly FrozenSet<PersonId> _firstCoordinators;
+    private readonly TimeProvider _time;
+    private volatile DirectoryState _state;
 
     /// <param name="partners">All partners.</param>
-    /// <param name="contacts">All contacts.</param>
+    /// <param name="contacts">The people to start from.</param>
     /// <param name="firstCoordinators">Coordinators by setting, beside those of the directory.</param>
-    public PartnerDirectory(IReadOnlyList<Partner> partners, IReadOnlyList<Contact> contacts, IEnumerable<PersonId> firstCoordinators)
+    /// <param name="time">Roles end with somebody's last day.</param>
+    public PartnerDirectory(
+        IReadOnlyList<Partner> partners, IReadOnlyList<Contact> contacts, IEnumerable<PersonId> firstCoordinators, TimeProvider time)
     {
         Partners = partners;
-        Contacts = contacts;
         _partners = partners.ToFrozenDictionary(p => p.Key);
-        _contacts = contacts.ToFrozenDictionary(c => c.Id);
-        _people = contacts.Where(c => c.Person is not null).ToFrozenDictionary(c => c.Person!.Value);
-        _coordinators = contacts.Where(c => c.IsCoordinator && c.Person is not null).Select(c => c.Person!.Value)
-            .Concat(firstCoordinators).ToFrozenSet();
+        _firstCoordinators = firstCoordinators.ToFrozenSet();
+        _time = time;
+        FirstContacts = contacts;
+        _state = new DirectoryState(contacts, []);
     }
 
     public IReadOnlyList<Partner> Partners { get; }
 
-    public IReadOnlyList<Contact> Contacts { get; }
+    /// <summary>The people as they are known now.</summary>
+    public DirectoryState State => _state;
 
-    public IReadOnlyCollection<PersonId> Coordinators => _coordinators;
+    /// <summary>The people of the file, to start from.</summary>
+    internal IReadOnlyList<Contact> FirstContacts { get; }
+
+    public IReadOnlyCollection<PersonId> FirstCoordinators => _firstCoordinators;
+
+    public IReadOnlyCollection<PersonId> Coordinators =>
+    [
+        .. _state.Contacts.Where(c => c.Person is not null && c.Holds(ContactRoles.Coordinator, Today)).Select(c => c.Person!.Value)
+            .Concat(_firstCoordinators).Distinct(),
+    ];
+
+    private DateOnly Today => WorkingDays.Day(_time.GetUtcNow());
 
     public Partner? Find(PartnerKey? key) => key is { } k && _partners.TryGetValue(k, out var partner) ? partner : null;
 
     /// <summary>The name people know a partner by; the key where it is no longer in the directory.</summary>
     public string NameOf(PartnerKey key) => key == PartnerKey.Coordinator ? "Coördinator" : Find(key)?.Name ?? key.Value;
 
-    public IReadOnlyList<Contact> ContactsOf(PartnerKey partner) => [.. Contacts.Where(c => c.Partner == partner)];
+    /// <summary>The people of a partner who have not left.</summary>
+    public IReadOnlyList<Contact> ContactsOf(PartnerKey partner) => [.. _state.Of(partner).Where(c => !c.HasLeft(Today))];
 
-    public Contact? StandInOf(Contact contact) => contact.StandIn is { } id && _contacts.TryGetValue(id, out var standIn) ? standIn : null;
-
-    /// <summary>Who somebody is to the Schakelpunt. A person who is not in the directory has a name and no partner.</summary>
+    /// <summary>Who somebody is to the Schakelpunt. A person who is not in the directory, or has left, has a name and no partner.</summary>
     public Actor ActorOf(PersonId id, string? name)
     {
-        var isCoordinator = _coordinators.Contains(id);
-        return _people.TryGetValue(id, out var contact)
-            ? new Actor(new Professional(id, contact.Name, contact.Function, contact.Partner), isCoordinator, contact.IsAdministrator)
-            : new Actor(new Professional(id, name ?? "Onbekend", null, null), isCoordinator);
+        var isFirst = _firstCoordinators.Contains(id);
+        return _state.Find(id) is { } contact && !contact.HasLeft(Today)
+            ? new Actor(
+                new Professional(id, contact.Name, contact.Function, contact.Partner),
+                isFirst || contact.Roles.HasFlag(ContactRoles.Coordinator),
+                contact.Roles.HasFlag(ContactRoles.Administrator),
+                contact.Roles.HasFlag(ContactRoles.PartnerAdministrator))
+            : new Actor(new Professional(id, name ?? "Onbekend", null, null), isFirst);
     }
+
+    internal void Show(DirectoryState state) => _state = state;
 }
