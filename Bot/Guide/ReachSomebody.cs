@@ -1,0 +1,98 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Partners.Matrix;
+using TeamsSchakelpunt.Bot.Partners.Search;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Guide;
+
+/// <summary><c>contact …</c>: a person who can be reached today, by partner, function, school, topic or name.</summary>
+public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch search, MatrixSearch matrix, Reachable reachable)
+{
+    private const int MostOthers = 4;
+    private const int MostSuggestions = 10;
+
+    /// <summary>Half of the words of a question must be the topic's before it counts as one.</summary>
+    private const double LeastCoverage = 0.5;
+
+    /// <param name="text">The message.</param>
+    /// <param name="named">The partner it names; null where it names none.</param>
+    /// <param name="asker">Who asks.</param>
+    public Answer Find(string text, PartnerKey? named, Actor asker)
+    {
+        if (named == PartnerKey.Coordinator || (named is null && ContactSearch.WordsOf(text).Count == 0)) return Search(null);
+        var partner = directory.Find(named)?.Key;
+        if (search.Find(text, partner, asker.Partner) is { Count: > 0 } found) return Show(found, partner, asker) ?? Search(null);
+        return ForTopic(text, asker) ?? Search(string.Join(' ', ContactSearch.WordsOf(text)));
+    }
+
+    /// <summary>A partner, from a button.</summary>
+    public Answer At(PartnerKey? partner, Actor asker) => directory.Find(partner) is { } found
+        ? Show(search.Rank(found.Key, "", asker.Partner), found.Key, asker) ?? Reach(found.Key, asker)
+        : Search(null);
+
+    /// <summary>One person, from a search or a button.</summary>
+    public Answer Person(string? id) => directory.State.Find(id) is { } contact && reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
+        ? new Answer.Show(ContactCard.Build(CardOf(contact.Name, null, reached, [])), $"Contact: {contact.Name}")
+        : new Answer.Say("Deze contactpersoon werkt hier niet meer. Zoek iemand anders.");
+
+    /// <summary>A box to search in while typing.</summary>
+    /// <param name="notFound">What was typed and matched nobody.</param>
+    public Answer Search(string? notFound)
+    {
+        var suggestions = directory.Partners.SelectMany(partner => directory.ContactsOf(partner.Key).Take(1)).Take(MostSuggestions);
+        return new Answer.Show(
+            ContactSearchCard.Build(new ContactSearchCardData(notFound, reachable.Coordinator(), [.. suggestions.Select(contact => new Choice(LabelOf(contact), contact.Id))])), "Zoek een contactpersoon");
+    }
+
+    /// <summary>What the box offers while somebody types.</summary>
+    public IReadOnlyList<(string Value, string Title)> Suggest(string typed, int take) =>
+        [.. search.Suggest(typed, take).Select(contact => (contact.Id, LabelOf(contact)))];
+
+    private Answer.Show? ForTopic(string text, Actor asker)
+    {
+        if (matrix.Find(text, 1) is not [{ Coverage: >= LeastCoverage } best]) return null;
+        var first = (best.Subtask?.Lead ?? []).Concat(best.Row.Partners).Select(partner => new PartnerKey(partner.Key)).FirstOrDefault(key => directory.Find(key) is not null);
+        return reachable.At(first, text, asker.Partner) is { } reached
+            ? new Answer.Show(
+                ContactCard.Build(CardOf(directory.NameOf(first), $"Voor “{best.Row.Task}” begin je volgens het plan bij {directory.NameOf(first)}.", reached, [])),
+                $"Contact: {directory.NameOf(first)}")
+            : null;
+    }
+
+    /// <summary>The first who fits; their colleagues may stand in. Null where nobody will be there.</summary>
+    private Answer.Show? Show(IReadOnlyList<Contact> found, PartnerKey? partner, Actor asker)
+    {
+        if (found.Count == 0) return null;
+        var first = found[0];
+        var colleagues = found.Where(contact => contact.Partner == first.Partner).Concat(search.Rank(first.Partner, "", asker.Partner)).Distinct().ToList();
+        if (reachable.Among(colleagues) is not { } reached) return null;
+        var title = partner is { } key && first.Partner == key ? directory.NameOf(key) : $"{first.Function} · {directory.NameOf(first.Partner)}";
+        var others = found.Concat(partner is null ? [] : colleagues).Distinct()
+            .Where(contact => contact != reached.Person && contact != reached.Absent && contact != reached.Next).Take(MostOthers);
+        return new Answer.Show(ContactCard.Build(CardOf(title, null, reached, others)), $"Contact: {title}");
+    }
+
+    /// <summary>A partner without people of its own: employers are reached through another, the rest through the coordinator.</summary>
+    private Answer.Show Reach(PartnerKey partner, Actor asker)
+    {
+        var name = directory.NameOf(partner);
+        var data = reachable.At(partner, "", asker.Partner) is { } reached
+            ? CardOf(name, $"{name} bereik je via {directory.NameOf(reached.Person.Partner)}.", reached, [])
+            : new ContactCardData(name, "Hier is nog geen contactpersoon. De coördinator helpt je.", null, reachable.Coordinator(), null, []);
+        return new Answer.Show(ContactCard.Build(data), $"Contact: {name}");
+    }
+
+    private ContactCardData CardOf(string title, string? why, Reached reached, IEnumerable<Contact> others) => new(
+        title,
+        why,
+        reached.Absent is { } absent && absent.FirstDay(reachable.Today) is { } back
+            ? new AbsentPerson(absent.Name, absent.Function, back, absent.IsAway(reachable.Today))
+            : null,
+        reachable.PersonOf(reached),
+        reached.Next is { } next ? reachable.PersonOf(next, null) : null,
+        [.. others.Select(contact => new ContactLink(contact.Id, LabelOf(contact)))]);
+
+    private string LabelOf(Contact contact) => $"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}";
+}

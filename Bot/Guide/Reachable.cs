@@ -1,0 +1,49 @@
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Partners.Search;
+using TeamsSchakelpunt.Bot.Partners.Upkeep;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Guide;
+
+/// <summary>Finds the person to reach today, and says a contact as a card shows it.</summary>
+public sealed class Reachable(PartnerDirectory directory, ContactSearch search, TimeProvider time)
+{
+    private static readonly ContactPerson CoordinatorUnknown =
+        new("Coördinator van het Schakelpunt", null, "Gemeente", null, null, "");
+
+    public DateOnly Today => WorkingDays.Day(time.GetUtcNow());
+
+    /// <summary>Somebody of the partner for this question; null where the partner has nobody.</summary>
+    /// <param name="partner">The partner.</param>
+    /// <param name="question">What it is about; empty for anything.</param>
+    /// <param name="school">The school it is about; null is unknown.</param>
+    public Reached? At(PartnerKey partner, string question, PartnerKey? school) =>
+        Among(search.Rank(ReachedThrough(partner), question, school));
+
+    /// <summary>The first of these, or who stands in.</summary>
+    public Reached? Among(IReadOnlyList<Contact> ranked) => WhoIsThere.Find(ranked, directory.State.StandInOf, Today);
+
+    /// <summary>The coordinator to ask when nothing else is known. There is always one.</summary>
+    public ContactPerson Coordinator()
+    {
+        var coordinators = directory.State.Contacts.Where(contact => contact.Holds(ContactRoles.Coordinator, Today)).ToList();
+        return Among(coordinators) is { } reached ? PersonOf(reached) : CoordinatorUnknown;
+    }
+
+    public ContactPerson PersonOf(Reached reached) => PersonOf(reached.Person, reached.BackOn);
+
+    public ContactPerson PersonOf(Contact contact, DateOnly? backOn) => new(
+        contact.Name,
+        contact.Function,
+        directory.NameOf(contact.Partner),
+        contact.Phone,
+        contact.Mail,
+        DayWords.Say(contact.WorkingDays),
+        backOn,
+        Confirmation.IsOutdated(contact, Today) ? contact.ConfirmedOn : null);
+
+    /// <summary>Employers are reached through Deventer Werktalent, so that they are not asked too much (section 3 of the domain).</summary>
+    private PartnerKey ReachedThrough(PartnerKey partner) =>
+        directory.ContactsOf(partner).Count == 0 && directory.Find(partner)?.Kind == "werkgevers" ? new PartnerKey("dwt") : partner;
+}
