@@ -16,6 +16,12 @@ public abstract record Answer
     /// <summary>A card in a dialog.</summary>
     public sealed record Dialog(string Title, AdaptiveCard Card) : Answer;
 
+    /// <summary>A file that the one who asked may save; its content is made when they say yes.</summary>
+    /// <param name="Name">Name of the file.</param>
+    /// <param name="Description">What is in it, in one sentence.</param>
+    /// <param name="Size">About how large it is, in bytes.</param>
+    public sealed record OfferFile(string Name, string Description, long Size) : Answer;
+
     /// <summary>One or two sentences.</summary>
     public sealed record Say(string Text) : Answer;
 

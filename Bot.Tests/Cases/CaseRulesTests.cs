@@ -43,9 +43,9 @@ public sealed class CaseRulesTests
     }
 
     [Fact]
-    public void Somebody_without_a_partner_can_not_raise() =>
-        Assert.IsType<Refusal.UnknownPartner>(Refused(CaseRules.Raise(
-            new CaseNumber(2026, 1), Signal(School, Leerplicht), new Actor(new Professional(new PersonId("x"), "X", null, null)), Now)));
+    public void Somebody_whose_partner_is_not_known_yet_may_raise_and_is_not_asked_to_pick_it_up() =>
+        Assert.False(Allowed(CaseRules.Raise(
+            new CaseNumber(2026, 1), Signal(School, Leerplicht), new Actor(new Professional(new PersonId("x"), "X", null, null)), Now)).Case.AwaitsReporter);
 
     [Fact]
     public void The_first_one_wins_and_the_second_reads_who_did()

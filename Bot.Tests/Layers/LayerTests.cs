@@ -25,15 +25,18 @@ public sealed class LayerTests
         ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
         ["Bot.Channels"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
+        ["Bot.Upkeep"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
+        ["Bot.Overview"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Cards", "Cards.Schema",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
+            "Cards.Schema",
         ],
         ["Bot.Hosting"] =
         [
             "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Signals", "Bot.Channels", "Bot.Guide",
-            "Bot.Delivery", "Bot.Conversation", "Cards", "Cards.Schema",
+            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = [],
     };

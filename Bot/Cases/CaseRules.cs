@@ -16,7 +16,6 @@ public static class CaseRules
     /// <summary>– → nieuw. Help never waits for an approval: every partner is told at once.</summary>
     public static Decision Raise(CaseNumber number, NewSignal signal, Actor reporter, DateTimeOffset now)
     {
-        if (reporter.Partner is null) return new Decision.Refused(new Refusal.UnknownPartner());
         var awaitsReporter = signal.Route.First == reporter.Partner;
         var raised = new Case
         {

@@ -28,7 +28,4 @@ public abstract record Refusal(string Sentence)
 
     /// <summary>The case is closed or withdrawn.</summary>
     public sealed record NotOpen() : Refusal("Deze casus is gesloten. Er kan niets meer bij.");
-
-    /// <summary>The person works for no known partner and can't raise a signal yet.</summary>
-    public sealed record UnknownPartner() : Refusal("Ik weet nog niet voor welke partner je werkt. Vraag de coördinator om je toe te voegen. Daarna kun je melden.");
 }

@@ -41,6 +41,12 @@ internal static class CommandWords
         Intent.OverzichtKanalen => "Partners en kanalen",
         Intent.ImportOverstap => "De Overstap inlezen",
         Intent.Inzage => "Inzage",
+        Intent.MijnGegevens => "Mijn gegevens",
+        Intent.BeheerContacten => "Contacten beheren",
+        Intent.ImportContacten => "Contacten inlezen",
+        Intent.ExportContacten => "Contacten downloaden",
+        Intent.OverzichtVerantwoordelijkheden => "Gaten in de lappendeken",
+        Intent.OverzichtWijzigingen => "Wijzigingen in de contacten",
         _ => "Wat kun je?",
     };
 
@@ -49,6 +55,12 @@ internal static class CommandWords
         Intent.MijnCasussen => "mijn casussen",
         Intent.OverzichtKanalen => "overzicht kanalen",
         Intent.ImportOverstap => "import overstap",
+        Intent.MijnGegevens => "mijn gegevens",
+        Intent.BeheerContacten => "beheer contacten",
+        Intent.ImportContacten => "import contacten",
+        Intent.ExportContacten => "export contacten",
+        Intent.OverzichtVerantwoordelijkheden => "overzicht verantwoordelijkheden",
+        Intent.OverzichtWijzigingen => "overzicht wijzigingen",
         Intent.Onbekend => "help",
         _ => intent.ToString().ToLowerInvariant(),
     };

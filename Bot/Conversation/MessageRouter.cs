@@ -3,8 +3,10 @@ using TeamsSchakelpunt.Bot.Channels;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
+using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.TextChecks;
+using TeamsSchakelpunt.Bot.Upkeep;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Conversation;
@@ -19,11 +21,19 @@ public sealed class MessageRouter(
     MyCases myCases,
     LinkChannel linkChannel,
     Welcome welcome,
-    Directions directions)
+    WhoStarts who,
+    ReachSomebody reach,
+    MyDetails myDetails,
+    ManageContacts manageContacts,
+    TransferContacts transferContacts,
+    Gaps gaps,
+    Changes changes)
 {
     /// <summary>Section 2.3 of the domain: the Schakelpunt is no crisis line.</summary>
     private const string Emergency =
         "Vermoed je mishandeling of huiselijk geweld? Bel Veilig Thuis 0800-2000 (dag en nacht, gratis) en volg de meldcode van je organisatie.";
+
+    private static readonly string[] QuestionWords = ["wie ", "bij wie ", "bij welke ", "welke ", "waar moet ", "waar kan "];
 
     public async Task<Answer> RouteAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
@@ -40,10 +50,21 @@ public sealed class MessageRouter(
             case Intent.Meld:
                 return OpenForm(turn, meant.Slots.Signaalsoort);
             case Intent.Wie:
-                return partner is { } asked ? directions.Partner(asked)
-                    : meant.Slots.Responsibility is null ? directions.Ask(text) : directions.Ask(text, meant.Slots.Responsibility);
+                return partner is { } asked ? who.Partner(asked, turn.Actor) : who.Ask(text, meant.Rows, meant.HasCloseRows, turn.Actor);
             case Intent.Contact:
-                return directions.Contact(partner);
+                return reach.Find(text, partner ?? CoordinatorsIn(text), turn.Actor);
+            case Intent.MijnGegevens:
+                return myDetails.Show(turn.Actor);
+            case Intent.BeheerContacten:
+                return manageContacts.Show(turn.Actor);
+            case Intent.ExportContacten:
+                return transferContacts.Offer(turn.Actor, turn.Context.IsPersonal);
+            case Intent.ImportContacten:
+                return TransferContacts.Explain(turn.Actor);
+            case Intent.OverzichtVerantwoordelijkheden:
+                return await gaps.ShowAsync(turn.Actor, cancellationToken);
+            case Intent.OverzichtWijzigingen:
+                return await changes.ShowAsync(turn.Actor, cancellationToken);
             case Intent.Casus when number is { } found:
                 return await views.ShowAsync(found, turn.Actor, cancellationToken);
             case Intent.Casus or Intent.MijnCasussen:
@@ -59,15 +80,14 @@ public sealed class MessageRouter(
             case Intent.Help:
                 return welcome.Help(turn.Actor, !context.IsPersonal);
             case Intent.Onbekend:
-                return Unknown();
+                return AsksWho(text) ? who.Nearest(text) : Unknown();
             default:
                 return NotYet(meant.Intent, number);
         }
     }
 
-    private Answer OpenForm(Turn turn, SignalTypeKey? named)
+    private Answer.Show OpenForm(Turn turn, SignalTypeKey? named)
     {
-        if (turn.Actor.Partner is null) return Refusals.Answer(new Refusal.UnknownPartner());
         return turn.Context.IsPersonal
             ? new Answer.Show(forms.Open(turn.Actor, named, inDialog: false), SignalForms.DialogTitle)
             : new Answer.Show(
@@ -77,7 +97,7 @@ public sealed class MessageRouter(
     /// <summary>Words of acute danger: whom to call comes before everything else, and never in a channel.</summary>
     private Answer FirstOfAll(Turn turn, Recognition.Recognition meant)
     {
-        if (turn.Context.IsPersonal && meant.Intent == Intent.Meld && turn.Actor.Partner is not null)
+        if (turn.Context.IsPersonal && meant.Intent == Intent.Meld)
         {
             return new Answer.Show(forms.Open(turn.Actor, meant.Slots.Signaalsoort, inDialog: false, showsEmergency: true), "Bel 112");
         }
@@ -92,6 +112,9 @@ public sealed class MessageRouter(
         text.Contains("ördinator", StringComparison.OrdinalIgnoreCase) || text.Contains("ordinator", StringComparison.OrdinalIgnoreCase)
             ? PartnerKey.Coordinator
             : null;
+
+    /// <summary>A question who does something that the plan does not know: the nearest topics are a better answer than "I don't understand".</summary>
+    private static bool AsksWho(string text) => QuestionWords.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static Answer.ShowPrivately Hint(string? channel, SignalTypeKey? type) =>
         new(PrivateHintCard.Build(new PrivateHintCardData(channel, type?.Value)), "Over je bericht in het kanaal");

@@ -20,7 +20,9 @@ public sealed class PressRouter(
     CaseViews views,
     MyCases myCases,
     LinkChannel linkChannel,
-    Directions directions)
+    WhoStarts who,
+    ReachSomebody reach,
+    UpkeepPresses upkeep)
 {
     private static readonly Answer.Say Outdated = new("Deze knop werkt niet meer. Typ help om te zien wat je kunt doen.");
 
@@ -54,10 +56,15 @@ public sealed class PressRouter(
             case Verbs.ChannelOverview:
                 return await linkChannel.OverviewAsync(cancellationToken);
             case Verbs.Responsibility:
-                return directions.Row(press.Text(DataKeys.Responsibility));
+                return who.Row(press.Text(DataKeys.Responsibility), actor);
             case Verbs.Contact:
-                return directions.Contact(press.Text(DataKeys.Partner) is { } partner ? new PartnerKey(partner) : null);
+                return reach.At(press.Text(DataKeys.Partner) is { } partner ? new PartnerKey(partner) : null, actor);
+            case Verbs.ContactPerson:
+                return reach.Person(press.Text(DataKeys.Contact) ?? press.Text(Inputs.Contact));
+            case Verbs.SearchContacts:
+                return reach.Search(null);
             default:
+                if (await upkeep.RouteAsync(turn, press, cancellationToken) is { } kept) return kept;
                 return press.CaseNumber is { } number ? await RouteOnCaseAsync(number, actor, press, cancellationToken) : Outdated;
         }
     }

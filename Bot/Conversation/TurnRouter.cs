@@ -1,11 +1,13 @@
 using TeamsSchakelpunt.Bot.Teams;
+using TeamsSchakelpunt.Bot.Upkeep;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>The way of one turn: who is it, what was meant, which use case, and the answer in the shape that Teams wants.</summary>
 public sealed class TurnRouter(
-    People people, MessageRouter messages, PressRouter presses, Replies replies, Installation installation) : ITurnHandler
+    People people, MessageRouter messages, PressRouter presses, Suggestions suggestions, Replies replies, Installation installation, Workplace workplace)
+    : ITurnHandler
 {
     private const string NoIdentity = "Ik weet niet wie je bent. Log in bij Teams met je werkaccount.";
 
@@ -35,6 +37,7 @@ public sealed class TurnRouter(
         }
 
         await replies.SendAsync(turn, await AnswerAsync(turn, cancellationToken), cancellationToken);
+        await workplace.AskOnceAsync(turn.Actor, turn.IsGuest, cancellationToken);
     }
 
     /// <summary>A message may also be a button that was pressed in a client that knows no <c>Action.Execute</c>.</summary>
@@ -54,7 +57,9 @@ public sealed class TurnRouter(
                 }
 
                 if (await people.RecogniseAsync(context, cancellationToken) is not { } presser) return AdaptiveCardInvoke.Message(NoIdentity);
-                return await OnPressAsync(presser, action, cancellationToken);
+                var answer = await OnPressAsync(presser, action, cancellationToken);
+                await workplace.AskOnceAsync(presser.Actor, presser.IsGuest, cancellationToken);
+                return answer;
             case InvokeNames.TaskFetch or InvokeNames.TaskSubmit:
                 if (TaskModuleRequest.Parse(context.Activity.Value) is not { } request || !request.Data.TryGetValue(DataKeys.Verb, out var verb))
                 {
@@ -62,7 +67,12 @@ public sealed class TurnRouter(
                 }
 
                 if (await people.RecogniseAsync(context, cancellationToken) is not { } opener) return TaskModule.Message(NoIdentity);
-                return Replies.AnswerDialog(await presses.RouteAsync(opener, new Press(verb, request.Data, InDialog: true), cancellationToken));
+                var dialog = Replies.AnswerDialog(await presses.RouteAsync(opener, new Press(verb, request.Data, InDialog: true), cancellationToken));
+                await workplace.AskOnceAsync(opener.Actor, opener.IsGuest, cancellationToken);
+                return dialog;
+            case InvokeNames.Search:
+                if (SearchRequest.Parse(context.Activity.Value) is not { } search) return InvokeResponse.BadRequest("BadRequest", "The search has another shape.");
+                return await people.RecogniseAsync(context, cancellationToken) is { } typist ? suggestions.Of(search, typist.Actor) : Search.Results([]);
             default:
                 return InvokeResponse.NotImplemented;
         }

@@ -28,8 +28,6 @@ public sealed class RaiseSignal(
 {
     public async Task<Answer> SubmitAsync(RaiseRequest request, Actor reporter, CancellationToken cancellationToken)
     {
-        if (reporter.Partner is null) return Refusals.Answer(new Refusal.UnknownPartner());
-
         var (input, issues) = reader.Read(request.Values);
         var showsEmergency = reader.IsAcute(request.Values) && !request.EmergencySeen;
         var mustGo = input is null || issues.Any(issue => !issue.IsWarning);

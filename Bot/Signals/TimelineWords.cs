@@ -11,6 +11,7 @@ internal static class TimelineWords
         var reason = entry.Reason is { Length: > 0 } given ? $" Reden: {ForwardReasons.LabelOf(given)}." : "";
         return new Cards.TimelineEntry(CaseWords.Local(entry.At), entry.By.Name, entry.Kind switch
         {
+            TimelineKind.Raised when entry.By.Partner is null => $"Signaal gemeld. De melder is nog niet bevestigd als collega. Eerste contact: {partner}.",
             TimelineKind.Raised => $"Signaal gemeld. Eerste contact: {partner}.",
             TimelineKind.PickedUp => "Heeft dit opgepakt.",
             TimelineKind.LeftToColleague => $"Een collega van {partner} pakt het op.",

@@ -22,4 +22,10 @@ public enum Intent
     OverzichtKanalen,
     ImportOverstap,
     Inzage,
+    MijnGegevens,
+    BeheerContacten,
+    ImportContacten,
+    ExportContacten,
+    OverzichtVerantwoordelijkheden,
+    OverzichtWijzigingen,
 }
