@@ -27,6 +27,8 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
 
     public CollectedLogs Logs { get; } = new();
 
+    public ShiftedTime Time { get; } = ShiftedTime.MondayMorning();
+
     public WebApplication Bot { get; private set; } = null!;
 
     public string StorePath => Path.Combine(_folder, "App_Data", "schakelpunt.db");
@@ -54,6 +56,7 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
             builder =>
             {
                 builder.Logging.ClearProviders().AddProvider(Logs);
+                builder.Services.AddSingleton<TimeProvider>(Time);
                 _configure?.Invoke(builder);
             });
         await Bot.StartAsync(Ct);

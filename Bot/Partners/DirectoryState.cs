@@ -16,7 +16,7 @@ public sealed class DirectoryState
         Contacts = [.. contacts];
         Claims = [.. claims];
         _byId = Contacts.ToFrozenDictionary(c => c.Id);
-        _byPerson = Contacts.Where(c => c.Person is not null).ToFrozenDictionary(c => c.Person!.Value);
+        _byPerson = Contacts.Where(c => c.Person is not null).DistinctBy(c => c.Person!.Value).ToFrozenDictionary(c => c.Person!.Value);
         _byPartner = Contacts.ToLookup(c => c.Partner);
         _claims = Claims.ToFrozenDictionary(c => c.Person);
     }

@@ -50,7 +50,8 @@ internal sealed class ContactIndex
             foreach (var (word, likeness) in Like(words[w], isTyping && w == words.Count - 1))
             {
                 var postings = _postings[word];
-                var rarity = Math.Log(1 + ((double)_contacts.Count / postings.Count));
+                // Somebody who types a begin expects names and functions first, however common.
+                var rarity = isTyping ? 1 : Math.Log(1 + ((double)_contacts.Count / postings.Count));
                 foreach (var posting in postings)
                     best[posting.Contact] = Math.Max(best.GetValueOrDefault(posting.Contact), likeness * posting.Weight * rarity);
             }

@@ -34,7 +34,7 @@ public static partial class DayWords
     public static IReadOnlyList<DayOfWeek>? ParseDays(string text)
     {
         var found = new HashSet<int>();
-        foreach (var part in ListMark().Split(text.ToLowerInvariant()).Where(part => part.Length > 0))
+        foreach (var part in ListMark().Split(text.ToLowerInvariant().Replace("tot en met", "-", StringComparison.Ordinal)).Where(part => part.Length > 0))
         {
             var ends = RangeMark().Split(part).Select(IndexOf).ToList();
             if (ends.Contains(-1) || ends.Count > 2 || ends[0] > ends[^1]) return null;

@@ -1,0 +1,18 @@
+using TeamsSchakelpunt.Bot.Storage;
+
+namespace TeamsSchakelpunt.Tests.Storage;
+
+/// <summary>A store in which a test has partitions of its own, however many tests share the tables.</summary>
+internal sealed class OwnPartitions(ITableStore store) : ITableStore
+{
+    private readonly string _prefix = $"{Guid.NewGuid():N}-";
+
+    public Task<TableRow?> GetAsync(string table, string partition, string row, CancellationToken cancellationToken) =>
+        store.GetAsync(table, _prefix + partition, row, cancellationToken);
+
+    public Task<TablePage> QueryAsync(TableQuery query, CancellationToken cancellationToken) =>
+        store.QueryAsync(query with { Partition = _prefix + query.Partition }, cancellationToken);
+
+    public Task<CommitResult> CommitAsync(string table, string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken) =>
+        store.CommitAsync(table, _prefix + partition, changes, cancellationToken);
+}
