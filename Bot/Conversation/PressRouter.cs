@@ -60,7 +60,7 @@ public sealed class PressRouter(
             case Verbs.Contact:
                 return reach.At(press.Text(DataKeys.Partner) is { } partner ? new PartnerKey(partner) : null, actor);
             case Verbs.ContactPerson:
-                return reach.Person(press.Text(DataKeys.Contact) ?? press.Text(Inputs.Contact));
+                return reach.Person(press.Text(DataKeys.Contact) ?? press.Text(Inputs.Contact), actor);
             case Verbs.SearchContacts:
                 return reach.Search(null);
             default:

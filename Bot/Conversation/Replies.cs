@@ -15,6 +15,8 @@ public sealed class Replies(PersonalChats chats)
     {
         Answer.Show(var card, var summary) => context.ReplyAsync(CardOf(card, summary), cancellationToken),
         Answer.Say(var text) => context.ReplyAsync(Activity.Message(text), cancellationToken),
+        Answer.OfferFile(var name, var description, var size) when context.IsPersonal => context.ReplyAsync(
+            new Activity { Type = ActivityTypes.Message, Attachments = [Attachment.FileConsent(name, description, size)] }, cancellationToken),
         _ => throw new ArgumentException("This answer is not for all.", nameof(answer)),
     };
 
@@ -23,7 +25,7 @@ public sealed class Replies(PersonalChats chats)
     {
         switch (answer)
         {
-            case Answer.Show or Answer.Say:
+            case Answer.Show or Answer.Say or Answer.OfferFile:
                 await SendHereAsync(turn.Context, answer, cancellationToken);
                 break;
             case Answer.ShowPrivately(var card, var summary) when turn.Context.IsPersonal:

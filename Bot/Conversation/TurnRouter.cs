@@ -6,7 +6,7 @@ namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>The way of one turn: who is it, what was meant, which use case, and the answer in the shape that Teams wants.</summary>
 public sealed class TurnRouter(
-    People people, MessageRouter messages, PressRouter presses, Suggestions suggestions, Replies replies, Installation installation, Workplace workplace)
+    People people, MessageRouter messages, PressRouter presses, Suggestions suggestions, Files files, Replies replies, Installation installation, Workplace workplace)
     : ITurnHandler
 {
     private const string NoIdentity = "Ik weet niet wie je bent. Log in bij Teams met je werkaccount.";
@@ -42,7 +42,8 @@ public sealed class TurnRouter(
 
     /// <summary>A message may also be a button that was pressed in a client that knows no <c>Action.Execute</c>.</summary>
     private Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Context.Activity.Value is { } value && InvokeData.Flatten(value) is var data && data.TryGetValue(DataKeys.Verb, out var verb)
+        turn.Context.IsPersonal && FileDownloadInfo.FindIn(turn.Context.Activity) is { } file ? files.ReceiveAsync(turn, file, cancellationToken)
+        : turn.Context.Activity.Value is { } value && InvokeData.Flatten(value) is var data && data.TryGetValue(DataKeys.Verb, out var verb)
             ? presses.RouteAsync(turn, new Press(verb, data, InDialog: false), cancellationToken)
             : messages.RouteAsync(turn, turn.Context.Text, cancellationToken);
 
@@ -70,6 +71,10 @@ public sealed class TurnRouter(
                 var dialog = Replies.AnswerDialog(await presses.RouteAsync(opener, new Press(verb, request.Data, InDialog: true), cancellationToken));
                 await workplace.AskOnceAsync(opener.Actor, opener.IsGuest, cancellationToken);
                 return dialog;
+            case InvokeNames.FileConsent:
+                if (FileConsentRequest.Parse(context.Activity.Value) is not { } consent) return InvokeResponse.BadRequest("BadRequest", "The consent has another shape.");
+                if (await people.RecogniseAsync(context, cancellationToken) is { } owner) await files.ConsentAsync(owner, consent, cancellationToken);
+                return InvokeResponse.Ok;
             case InvokeNames.Search:
                 if (SearchRequest.Parse(context.Activity.Value) is not { } search) return InvokeResponse.BadRequest("BadRequest", "The search has another shape.");
                 return await people.RecogniseAsync(context, cancellationToken) is { } typist ? suggestions.Of(search, typist.Actor) : Search.Results([]);

@@ -32,8 +32,10 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
         ? Show(search.Rank(found.Key, "", asker.Partner), found.Key, asker) ?? Reach(found.Key, asker)
         : Search(null);
 
-    /// <summary>One person, from a search or a button.</summary>
-    public Answer Person(string? id) => directory.State.Find(id) is { } contact && reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
+    /// <summary>One person, from a button or a search; a search that was not finished goes on here.</summary>
+    public Answer Person(string? id, Actor asker) => directory.State.Find(id) is null
+        ? Find(id ?? "", null, asker)
+        : directory.State.Find(id) is { } contact && reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
         ? new Answer.Show(ContactCard.Build(CardOf(contact.Name, null, reached, [])), $"Contact: {contact.Name}")
         : new Answer.Say("Deze contactpersoon werkt hier niet meer. Zoek iemand anders.");
 

@@ -102,6 +102,7 @@ internal static class ProductServices
         .AddSingleton<People>()
         .AddSingleton<Replies>()
         .AddSingleton<Suggestions>()
+        .AddSingleton<Files>()
         .AddSingleton<Installation>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<UpkeepPresses>()

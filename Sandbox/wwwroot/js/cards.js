@@ -9,7 +9,7 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
 export const markdownHtml = text => markdown.render(text);
 
 /** Draws a card with the official renderer; a press gives the action as it stands in the card, inputs and all. */
-export function drawCard(json, dark, onPress) {
+export function drawCard(json, dark, onPress, onSearch) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig(dark));
   card.parse(json);
@@ -18,7 +18,36 @@ export function drawCard(json, dark, onPress) {
     if (type === 'Action.OpenUrl') window.open(action.url, '_blank', 'noopener');
     else onPress({ type, verb: action.verb, id: action.id, title: action.title, data: { ...action.data } });
   };
-  return nameFilteredChoices(card.render());
+  const drawn = nameFilteredChoices(card.render());
+  if (onSearch) for (const question of dynamicChoices(json)) searchWhileTyping(card.getInputById?.(question.id) ?? card.getAllInputs().find(input => input.id === question.id), question, drawn, onSearch);
+  return drawn;
+}
+
+/** The choice sets that ask the bot, wherever they stand in the card. */
+function dynamicChoices(json) {
+  if (Array.isArray(json)) return json.flatMap(dynamicChoices);
+  if (json === null || typeof json !== 'object') return [];
+  return [...(json.type === 'Input.ChoiceSet' && json['choices.data']?.dataset ? [json] : []), ...Object.values(json).flatMap(dynamicChoices)];
+}
+
+/** Teams asks `application/search` while one types; the renderer leaves that to its host. */
+function searchWhileTyping(input, question, drawn, onSearch) {
+  const field = input?.renderedInputControlElement?.querySelector?.('input') ?? drawn.querySelector(`input[list]`);
+  const list = field?.list ?? drawn.querySelector(`#${field?.getAttribute('list')}`);
+  if (!field || !list) return;
+  let timer;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const typed = field.value;
+      const { results = [] } = await onSearch(question['choices.data'].dataset, typed);
+      if (typed !== field.value) return;
+      const known = new Set(results.map(result => result.title));
+      const kept = input.choices.filter(choice => choice.title === typed && !known.has(typed));
+      input.choices = [...kept, ...results.map(result => new AdaptiveCards.Choice(result.title, result.value))];
+      list.replaceChildren(...results.map(result => Object.assign(document.createElement('option'), { value: result.title })));
+    }, 200);
+  });
 }
 
 /** The renderer ties the label of a filtered choice to the box around it; a screen reader needs it at the field. */

@@ -1,5 +1,5 @@
 import { drawCard } from './cards.js';
-import { submitDialog } from './api.js';
+import { search, submitDialog } from './api.js';
 import { el } from './dom.js';
 
 const place = document.getElementById('dialog-place');
@@ -16,7 +16,7 @@ export function showDialog({ title, card }, context) {
     else if (answer.kind === 'message' || answer.kind === 'error') frame(title, el('p', { class: 'body text' }, answer.text), context);
     else closeDialog();
     context.changed();
-  }));
+  }, (dataset, text) => search({ persona: context.persona, conversationId: context.conversationId, dataset, text })));
   frame(title, body, context);
 }
 
