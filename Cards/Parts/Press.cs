@@ -24,6 +24,14 @@ internal static class Press
         Style = primary ? ActionStyle.Positive : ActionStyle.Default,
     };
 
+    /// <summary>Opens a dialog about what is chosen in the card: its inputs go along.</summary>
+    public static SubmitAction DialogOnChoice(string title, string verb) => new()
+    {
+        Title = title,
+        Data = new SubmitData(WithVerb(verb, null), OpensDialog: true),
+        Style = ActionStyle.Positive,
+    };
+
     /// <summary>Sends a form: <c>Action.Submit</c> within a dialog, <c>Action.Execute</c> in a chat.</summary>
     public static CardAction Send(bool inDialog, string title, string verb, IReadOnlyDictionary<string, string> data) => inDialog
         ? new SubmitAction { Title = title, Data = new SubmitData(WithVerb(verb, data)), Style = ActionStyle.Positive }
