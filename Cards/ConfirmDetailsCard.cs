@@ -31,7 +31,7 @@ public static class ConfirmDetailsCard
                 $"Voor het laatst bevestigd op {DutchDate.WithYear(data.ConfirmedOn)}.",
                 data.IsQuestion ? ContainerStyle.Accent : ContainerStyle.Emphasis),
             Words.Plain("Zo zien collega's van andere organisaties jou:"),
-            new FactSet(Facts(data)),
+            .. Facts(data),
         ];
 
         var none = new Dictionary<string, string>();
@@ -45,24 +45,30 @@ public static class ConfirmDetailsCard
         return Frame.Card(title, body, buttons);
     }
 
-    private static List<Fact> Facts(ConfirmDetailsCardData data)
+    private static IEnumerable<CardElement> Facts(ConfirmDetailsCardData data)
     {
-        List<Fact> facts =
-        [
-            new("Naam", UserText.EscapeLine(data.Person.Name)),
-            new("Functie", Or(data.Person.Function, NotYet)),
-            new("Werkt bij", UserText.EscapeLine(data.Person.Organisation)),
-            new("Telefoon", Or(data.Person.Phone, NotYet)),
-            new("E-mail", Or(data.Person.Mail, NotYet)),
-            new("Werkdagen", Or(data.Person.WorkingDays, NotYet)),
-            new("Vervanger", Or(data.StandIn, "niemand")),
-        ];
+        yield return Row("Naam", UserText.EscapeLine(data.Person.Name));
+        yield return Row("Functie", Or(data.Person.Function, NotYet));
+        yield return Row("Werkt bij", UserText.EscapeLine(data.Person.Organisation));
+        yield return Row("Telefoon", Or(data.Person.Phone, NotYet));
+        yield return Row("E-mail", Or(data.Person.Mail, NotYet));
+        yield return Row("Werkdagen", Or(data.Person.WorkingDays, NotYet));
+        yield return Row("Vervanger", Or(data.StandIn, "niemand"));
         if (data.Person.BackOn is { } day)
-            facts.Add(new("Er weer", DutchDate.Day(day)));
+            yield return Row("Er weer", DutchDate.Day(day));
         if (data.Roles.Count > 0)
-            facts.Add(new("Rol", string.Join(", ", data.Roles.Select(UserText.EscapeLine))));
-        return facts;
+            yield return Row("Rol", string.Join(", ", data.Roles.Select(UserText.EscapeLine)));
     }
+
+    // A fact set gives way to a long mail address and becomes wider than a phone; columns break the address.
+    private static ColumnSet Row(string what, string value) => new(
+    [
+        new Column([new TextBlock(what) { Weight = TextWeight.Bolder }]) { Width = "84px" },
+        new Column([new TextBlock(value)]) { Width = "stretch" },
+    ])
+    {
+        Spacing = Spacing.Small,
+    };
 
     private static string Or(string? text, string otherwise) =>
         string.IsNullOrWhiteSpace(text) ? otherwise : UserText.EscapeLine(text);

@@ -123,8 +123,7 @@ public static class ContactCard
 
     private static List<CardAction> Others(IReadOnlyList<ContactLink> others) =>
     [
-        .. others.Take(MostOthers).Select(other => Press.Execute(
-            other.Title, Verbs.ContactPerson, new Dictionary<string, string> { [DataKeys.Contact] = other.Id })),
+        .. others.Take(MostOthers).Select(other => Press.Other(other.Title, Verbs.ContactPerson, DataKeys.Contact, other.Id)),
         Press.Execute("Zoek iemand anders", Verbs.SearchContacts),
     ];
 }

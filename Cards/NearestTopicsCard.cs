@@ -30,8 +30,7 @@ public static class NearestTopicsCard
             "Wie begint?",
             body,
             [
-                .. data.Topics.Take(MostTopics).Select(topic => Press.Execute(
-                    topic.Title, Verbs.Responsibility, new Dictionary<string, string> { [DataKeys.Responsibility] = topic.Id })),
+                .. data.Topics.Take(MostTopics).Select(topic => Press.Other(topic.Title, Verbs.Responsibility, DataKeys.Responsibility, topic.Id)),
             ]);
     }
 }

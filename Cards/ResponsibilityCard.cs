@@ -129,8 +129,7 @@ public static class ResponsibilityCard
         if (data.Answers[0].Partners is [{ Key: { } key }, ..])
             buttons.Add(Press.Execute("Contact", Verbs.Contact, new Dictionary<string, string> { [DataKeys.Partner] = key }, primary: true));
         buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
-        buttons.AddRange(data.Others.Select(other => Press.Execute(
-            other.Title, Verbs.Responsibility, new Dictionary<string, string> { [DataKeys.Responsibility] = other.Id })));
+        buttons.AddRange(data.Others.Select(other => Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id)));
         return [.. buttons.Take(MostButtons)];
     }
 }

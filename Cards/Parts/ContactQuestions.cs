@@ -80,7 +80,7 @@ internal static class ContactQuestions
         {
             Id = Inputs.StandIn,
             Label = "Wie vervangt?",
-            Choices = [new Choice("Niemand", ""), .. data.StandIns],
+            Choices = [new Choice("Niemand", InputValues.NoStandIn), .. data.StandIns],
             Style = Pick.StyleFor(data.Values.StandIn),
             Placeholder = "Kies of typ een naam",
             Value = data.Values.StandIn,
