@@ -111,12 +111,11 @@ public static class ContactFormCard
 
     private static IEnumerable<CardElement> Kept(ContactFormCardData data)
     {
-        if (data.Roles.Count > 0)
-            yield return Field.Of(ContactQuestions.Several(Inputs.Roles, "Welke rol? (mag leeg)", data.Roles, data.Values.Roles), data.Issues);
+        yield return Words.Section("Gaat deze persoon weg?");
+        yield return Words.Plain("Na de laatste werkdag verdwijnt het contact vanzelf.") with { Spacing = Spacing.None };
         yield return Field.Of(
             new DateInput { Id = Inputs.LastDay, Label = "Laatste werkdag (mag leeg)", Value = ContactQuestions.Date(data.Values.LastDay) },
             data.Issues);
-        yield return Words.Small("Gaat iemand weg? Na de laatste werkdag verdwijnt het contact vanzelf.");
         yield return Field.Of(
             new TextInput
             {

@@ -36,12 +36,10 @@ public static class ContactSearchCard
             ErrorMessage = "Kies iemand uit de lijst.",
             Spacing = Spacing.Medium,
         });
+        body.Add(new ActionSet([Press.Send(inDialog: false, "Toon", Verbs.ContactPerson, new Dictionary<string, string>())]));
         if (data.Coordinator is { } coordinator)
             body.Add(Person.Block("Kom je er niet uit? De coördinator zoekt met je mee.", coordinator));
 
-        return Frame.Card(
-            "Zoek een contactpersoon",
-            body,
-            [Press.Send(inDialog: false, "Toon", Verbs.ContactPerson, new Dictionary<string, string>())]);
+        return Frame.Card("Zoek een contactpersoon", body);
     }
 }

@@ -43,7 +43,7 @@ public static class GapsCard
             .. Names("Nog geen contactpersoon", data.WithoutContact),
             .. Names("Nog geen vervanger", data.WithoutStandIn),
             .. Names("Nog geen kanaal", data.WithoutChannel),
-            .. Names("Langer dan een jaar niet bevestigd", data.Unconfirmed),
+            .. Lines("Langer dan een jaar niet bevestigd", data.Unconfirmed),
             .. Due(data.Due),
         ];
         return Frame.Card(
@@ -52,7 +52,7 @@ public static class GapsCard
                 ?
                 [
                     Head.Of("✅", "Geen gaten in de lappendeken", $"Zo is het op {day}.", ContainerStyle.Good),
-                    Words.Plain("Voor elk onderdeel van het plan is er iemand te bereiken. Alle gegevens zijn bevestigd."),
+                    Words.Plain("Elk onderdeel van het plan heeft vandaag iemand die je kunt bereiken. Elke partner heeft een kanaal en een vervanger."),
                 ]
                 :
                 [
@@ -75,6 +75,15 @@ public static class GapsCard
         ? []
         : [Words.Section(title), Words.Plain($"{Joined(names)}.") with { Spacing = Spacing.None }];
 
+    private static IEnumerable<CardElement> Lines(string title, IReadOnlyList<string> contacts) => contacts.Count == 0
+        ? []
+        :
+        [
+            Words.Section(title),
+            .. contacts.Order(StringComparer.OrdinalIgnoreCase).Take(MostLines).Select(contact => Iconed.Line("•", UserText.EscapeLine(contact))),
+            .. Rest(contacts.Count),
+        ];
+
     // By the alphabet, whatever order they come in: this is no ranking.
     private static string Joined(IReadOnlyList<string> names)
     {
@@ -85,7 +94,7 @@ public static class GapsCard
     private static IEnumerable<CardElement> Rest(int count)
     {
         if (count > MostLines)
-            yield return Words.Small($"En nog {count - MostLines} onderdelen.");
+            yield return Words.Small($"En nog {count - MostLines}.");
     }
 
     private static IEnumerable<CardElement> Due(int count)

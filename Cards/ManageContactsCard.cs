@@ -34,16 +34,21 @@ public static class ManageContactsCard
             ErrorMessage = "Kies eerst een contact.",
             Spacing = Spacing.Medium,
         });
-        body.Add(Iconed.Line("📥", "**Veel wijzigingen?** Download de lijst en pas die aan. Stuur me hier in de chat het CSV-bestand. Ik laat eerst zien wat er verandert.") with { Spacing = Spacing.Medium });
+        body.Add(new ActionSet(
+        [
+            Press.DialogOnChoice("Wijzig", Verbs.OpenContactForm),
+            Press.Dialog("Nieuw contact", Verbs.OpenNewContact),
+        ]));
+        body.Add(Iconed.Line(
+            "📥",
+            "**Veel wijzigingen?** Download de lijst en pas die aan. Stuur me hier in de chat een CSV-bestand. Ik laat eerst zien wat er verandert.") with
+        {
+            Spacing = Spacing.Medium,
+            Separator = true,
+        });
 
         return Frame.Card(
-            "Contacten beheren",
-            body,
-            [
-                Press.DialogOnChoice("Wijzig", Verbs.OpenContactForm),
-                Press.Dialog("Nieuw contact", Verbs.OpenNewContact),
-                Press.Execute("Download lijst", Verbs.Command, Press.Command("export contacten")),
-            ]);
+            "Contacten beheren", body, [Press.Execute("Download lijst", Verbs.Command, Press.Command("export contacten"))]);
     }
 
     private static Container Waiting(IReadOnlyList<string> names) => new(
@@ -52,7 +57,8 @@ public static class ManageContactsCard
             "⏳",
             [
                 new TextBlock(names.Count == 1 ? "**1 collega wacht op een antwoord**" : $"**{names.Count} collega's wachten op een antwoord**"),
-                Words.Plain($"{string.Join(", ", names.Select(UserText.EscapeLine))}. Is het antwoord ja of nee? Kies dat op de kaart in deze chat.") with { Spacing = Spacing.Small },
+                Words.Plain($"{string.Join(", ", names.Select(UserText.EscapeLine))}.") with { Spacing = Spacing.Small },
+                Words.Plain("Kies ja of nee op de kaart die ik stuurde.") with { Spacing = Spacing.Small },
             ]),
     ])
     {

@@ -23,14 +23,15 @@ public static class NearestTopicsCard
             Head.Of(
                 "🧭",
                 "Dit staat zo niet in het plan",
-                data.Topics.Count > 0 ? "Bedoel je een van de onderwerpen hieronder?" : "Samen vinden we wie begint."),
-            Person.Block("De coördinator zoekt graag met je uit wie begint.", data.Coordinator),
+                data.Topics.Count > 0 ? "Bedoel je misschien een van deze onderwerpen?" : "Samen vinden we wie begint."),
         ];
-        return Frame.Card(
-            "Wie begint?",
-            body,
-            [
-                .. data.Topics.Take(MostTopics).Select(topic => Press.Other(topic.Title, Verbs.Responsibility, DataKeys.Responsibility, topic.Id)),
-            ]);
+        if (data.Topics.Count > 0)
+        {
+            body.Add(new ActionSet([.. data.Topics.Take(MostTopics).Select(topic =>
+                Press.Other(topic.Title, Verbs.Responsibility, DataKeys.Responsibility, topic.Id))]));
+        }
+
+        body.Add(Person.Block("De coördinator zoekt graag met je uit wie begint.", data.Coordinator));
+        return Frame.Card("Wie begint?", body);
     }
 }

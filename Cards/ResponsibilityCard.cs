@@ -79,13 +79,19 @@ public static class ResponsibilityCard
     private static List<CardElement> More(IReadOnlyList<ResponsibilityAnswer> answers) =>
     [
         Head.Of("🔎", "Dit past bij twee onderdelen van het plan.", "Kijk wat bij de jongere past."),
-        .. answers.SelectMany(answer => (IEnumerable<CardElement>)
+        .. answers.SelectMany((answer, index) => (IEnumerable<CardElement>)
         [
-            new TextBlock(UserText.EscapeLine(answer.For ?? answer.Title)) { IsSubtle = true, Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true },
+            new TextBlock(UserText.EscapeLine(answer.For ?? answer.Title)) 
+            {
+                IsSubtle = true,
+                Weight = TextWeight.Bolder,
+                Spacing = Spacing.Large,
+                Separator = index > 0,
+            },
             new TextBlock($"Begin bij {Begin(answer)}")
             {
                 Style = TextBlockStyle.Heading,
-                Size = TextSize.Medium,
+                Size = TextSize.Large,
                 Weight = TextWeight.Bolder,
                 Spacing = Spacing.Small,
             },

@@ -32,7 +32,7 @@ public static class WorkplaceClaimCard
                 new("Naam", UserText.EscapeLine(data.Name)),
                 new("Functie", UserText.EscapeLine(data.Function)),
                 new("Werkt bij", partner),
-                new("Account", data.IsGuest ? "gast, uit een ander Teams" : "van deze organisatie"),
+                new("Account", data.IsGuest ? "gast uit een ander Teams" : "uit dit Teams"),
             ]),
         ];
         if (data.Decision is not null)

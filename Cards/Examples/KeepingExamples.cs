@@ -21,7 +21,7 @@ internal static class KeepingExamples
         "form-10", "aventus-traject", "v1", IsOwn: true, Filled with { StandIn = null, AwayFrom = null, AwayUntil = null }, [], Suggestions, [], [], [], InDialog: true);
 
     private static ContactFormCardData Managed { get; } = new(
-        "form-11", "aventus-traject", "v1", IsOwn: false, Filled, SampleLists.Partners, Suggestions, Schools, Roles, [], InDialog: true);
+        "form-11", "aventus-traject", "v1", IsOwn: false, Filled, [new Choice("Aventus", "aventus"), .. SampleLists.Partners], Suggestions, Schools, Roles, [], InDialog: true);
 
     private static ConfirmDetailsCardData Confirm { get; } = new(
         Coach, Mentor.Name, new DateOnly(2026, 5, 18), ["Beheerder van de organisatie"], IsQuestion: true);

@@ -12,21 +12,22 @@ internal static class ContactQuestions
 
     public static IEnumerable<CardElement> Of(ContactFormCardData data)
     {
-        foreach (var input in Reached(data.Values))
+        foreach (var input in Reached(data).Concat(Helps(data)))
             yield return Field.Of(input, data.Issues);
 
         yield return Words.Section(data.IsOwn ? "Ben je er een tijd niet?" : "Is deze persoon er een tijd niet?");
-        yield return Words.Plain("Vul de eerste en de laatste vrije dag in. De vervanger staat dan op de kaart.") with { Spacing = Spacing.None };
+        yield return Words.Plain(data.IsOwn
+            ? "Vul de eerste en de laatste dag in. Collega's zien dan je vervanger."
+            : "Vul de eerste en de laatste dag in. Collega's zien dan de vervanger.") with { Spacing = Spacing.None };
         foreach (var input in Away(data))
-            yield return Field.Of(input, data.Issues);
-
-        yield return Words.Section(data.IsOwn ? "Waar help je bij?" : "Waar helpt deze persoon bij?");
-        foreach (var input in Helps(data))
             yield return Field.Of(input, data.Issues);
     }
 
-    /// <summary>A question with more than one answer.</summary>
-    public static ChoiceInput Several(string id, string label, IReadOnlyList<Choice> choices, string? value) => new()
+    /// <summary>The day in a value of the form; null where there is none.</summary>
+    public static DateOnly? Date(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static ChoiceInput Several(string id, string label, IReadOnlyList<Choice> choices, string? value) => new()
     {
         Id = id,
         Label = label,
@@ -36,12 +37,9 @@ internal static class ContactQuestions
         Value = value,
     };
 
-    /// <summary>The day in a value of the form; null where there is none.</summary>
-    public static DateOnly? Date(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static IEnumerable<InputElement> Reached(ContactFormValues values)
+    private static IEnumerable<InputElement> Reached(ContactFormCardData data)
     {
+        var values = data.Values;
         yield return new TextInput
         {
             Id = Inputs.Function,
@@ -63,7 +61,7 @@ internal static class ContactQuestions
         {
             Id = Inputs.Mail,
             Label = "E-mailadres",
-            Placeholder = "Je adres van het werk",
+            Placeholder = "Het adres van het werk",
             Value = values.Mail,
             MaxLength = LongestLine,
             Style = TextInputStyle.Email,
@@ -99,5 +97,7 @@ internal static class ContactQuestions
             Value = data.Values.Topics,
             MaxLength = 200,
         };
+        if (data.Roles.Count > 0)
+            yield return Several(Inputs.Roles, "Welke rol? (mag leeg)", data.Roles, data.Values.Roles);
     }
 }

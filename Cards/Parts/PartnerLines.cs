@@ -21,7 +21,7 @@ internal static class PartnerLines
 
     public static IEnumerable<CardElement> Rest(IReadOnlyList<ResponsiblePartner> partners) => partners.Count < 2
         ? []
-        : [Words.Section("Ook betrokken"), .. partners.Skip(1).Select(Line)];
+        : [new TextBlock("Ook betrokken") { Weight = TextWeight.Bolder, Spacing = Spacing.Medium }, .. partners.Skip(1).Select(Line)];
 
     private static ColumnSet At(ResponsiblePartner partner, ContactPerson person)
     {
@@ -40,30 +40,26 @@ internal static class PartnerLines
         };
     }
 
-    private static ColumnSet Line(ResponsiblePartner partner)
+    private static ColumnSet Line(ResponsiblePartner partner) =>
+        Iconed.Row("•", [.. Lines(partner), .. partner.Schools.SelectMany(Lines)]) with { Spacing = Spacing.Small };
+
+    private static IEnumerable<CardElement> Lines(ResponsiblePartner partner)
     {
-        var words = new List<CardElement> { new TextBlock(InOneLine(partner)) };
-        words.AddRange(partner.Schools.Select(school => new TextBlock($"– {InOneLine(school)}") { Spacing = Spacing.None }));
-        return Iconed.Row("•", words) with { Spacing = Spacing.Small };
+        yield return new TextBlock(Who(partner)) { Spacing = Spacing.Small };
+        // On a line of its own: a number that goes on over two lines is hard to tap.
+        if (partner.Person is { } person && Person.Nearest(person) is { } link)
+            yield return new TextBlock(link) { Spacing = Spacing.None };
     }
 
-    private static string InOneLine(ResponsiblePartner partner)
+    private static string Who(ResponsiblePartner partner)
     {
         var name = $"**{UserText.EscapeLine(partner.Name)}**";
         var note = partner.Note is null ? "" : $" {UserText.EscapeLine(partner.Note)}";
-        if (partner.Person is { } person)
-            return $"{name}: {string.Join(" · ", Parts(partner, person))}{(note.Length > 0 ? $".{note}" : "")}";
-        return partner.Schools.Count > 0 ? name + note : $"{name}: nog geen contactpersoon.{note}";
-    }
+        if (partner.Person is not { } person)
+            return partner.Schools.Count > 0 ? name + note : $"{name}: nog geen contactpersoon.{note}";
 
-    private static IEnumerable<string> Parts(ResponsiblePartner partner, ContactPerson person)
-    {
-        yield return UserText.EscapeLine(person.Name);
-        if (partner.StandsInFor is not null)
-            yield return $"vervangt {UserText.EscapeLine(partner.StandsInFor)}";
-        if (person.BackOn is { } day)
-            yield return $"is er weer {DutchDate.Day(day)}";
-        if (Person.Nearest(person) is { } link)
-            yield return link;
+        var stands = partner.StandsInFor is null ? "" : $", vervangt {UserText.EscapeLine(partner.StandsInFor)}";
+        var back = person.BackOn is { } day ? $", is er weer {DutchDate.Day(day)}" : "";
+        return $"{name}: {UserText.EscapeLine(person.Name)}{stands}{back}.{note}";
     }
 }

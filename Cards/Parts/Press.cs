@@ -51,7 +51,7 @@ internal static class Press
         }
         : Execute(title, verb, data, primary);
 
-    /// <summary>One of several things to go on with. A title too long for a phone ends at a word; all of it stands in the tooltip.</summary>
+    /// <summary>One of several things to go on with. A title too long for a phone is cut off, at a word where it can be; all of it stands in the tooltip.</summary>
     public static ExecuteAction Other(string title, string verb, string key, string value) =>
         Execute(Shortened(title), verb, new Dictionary<string, string> { [key] = value }) with { Tooltip = title.Length > LongestTitle ? title : null };
 
@@ -74,7 +74,7 @@ internal static class Press
         if (title.Length <= LongestTitle)
             return title;
         var space = title.LastIndexOf(' ', LongestTitle - 1);
-        return title[..(space > LongestTitle / 2 ? space : LongestTitle - 1)].TrimEnd(' ', '·', ',') + "…";
+        return title[..(space > LongestTitle * 2 / 3 ? space : LongestTitle - 1)].TrimEnd(' ', '·', ',') + "…";
     }
 
     private static Dictionary<string, string> WithVerb(string verb, IReadOnlyDictionary<string, string>? data) =>
