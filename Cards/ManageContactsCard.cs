@@ -29,7 +29,7 @@ public static class ManageContactsCard
             Choices = data.Suggestions,
             ChoicesData = new DataQuery(Datasets.ManagedContacts),
             Style = ChoiceInputStyle.Filtered,
-            Placeholder = "Typ een paar letters van de naam",
+            Placeholder = "Typ een paar letters",
             IsRequired = true,
             ErrorMessage = "Kies eerst een contact.",
             Spacing = Spacing.Medium,

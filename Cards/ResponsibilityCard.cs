@@ -131,9 +131,15 @@ public static class ResponsibilityCard
 
     private static List<CardAction> Buttons(ResponsibilityCardData data)
     {
-        List<CardAction> buttons = [];
-        if (data.Answers[0].Partners is [{ Key: { } key }, ..])
-            buttons.Add(Press.Execute("Contact", Verbs.Contact, new Dictionary<string, string> { [DataKeys.Partner] = key }, primary: true));
+        var begin = data.Answers.Where(answer => answer.Partners is [{ Key: not null }, ..]).DistinctBy(answer => answer.Partners[0].Key).ToList();
+        List<CardAction> buttons =
+        [
+            .. begin.Select((answer, index) => Press.Other(
+                data.Answers.Count == 1 ? "Contact" : $"Contact {answer.BeginWith}", Verbs.Contact, DataKeys.Partner, answer.Partners[0].Key!) with
+            {
+                Style = index == 0 ? ActionStyle.Positive : ActionStyle.Default,
+            }),
+        ];
         buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
         buttons.AddRange(data.Others.Select(other => Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id)));
         return [.. buttons.Take(MostButtons)];

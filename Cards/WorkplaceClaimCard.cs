@@ -31,7 +31,7 @@ public static class WorkplaceClaimCard
             [
                 new("Naam", UserText.EscapeLine(data.Name)),
                 new("Functie", UserText.EscapeLine(data.Function)),
-                new("Werkt bij", partner),
+                new("Partner", partner),
                 new("Account", data.IsGuest ? "gast uit een ander Teams" : "uit dit Teams"),
             ]),
         ];

@@ -38,6 +38,10 @@ internal static class DirectoryExamples
             Partner("raster", "Raster", "Jongerenwerker"),
         ]);
 
+    private static ResponsibilityAnswer Career { get; } = new(
+        "4.2-loopbaan", "Loopbaanbegeleiding", null, "4.2", "Aventus, VO, Technicampus, DWT", null, "Aventus", null,
+        [Partner("aventus", "Aventus", "Trajectbegeleider"), Start.Partners[0] with { Note = "Voor leerlingen in het vo." }, Partner("dwt", "Deventer Werktalent", "Jobcoach")]);
+
     private static ResponsibilityAnswer StartAtMbo { get; } = new(
         "4.3b-goede-start", "Goede start", "Student in het mbo", "4.3b", "Aventus",
         "Iedere student krijgt een startgesprek.", "Aventus", null, [new ResponsiblePartner("aventus", "Aventus", null, Coach, null, [])]);
@@ -77,6 +81,7 @@ internal static class DirectoryExamples
         ("contact-search-nobody", ContactSearchCard.Build(new ContactSearchCardData("juf *Ank*", Coordinator, Suggestions))),
         ("responsibility", ResponsibilityCard.Build(new ResponsibilityCardData([Stopped], Others))),
         ("responsibility-school", ResponsibilityCard.Build(new ResponsibilityCardData([Start], Others))),
+        ("responsibility-school-among-others", ResponsibilityCard.Build(new ResponsibilityCardData([Career], []))),
         ("responsibility-two", ResponsibilityCard.Build(new ResponsibilityCardData([StartAtMbo, Start], Others))),
         ("responsibility-two-topics", ResponsibilityCard.Build(new ResponsibilityCardData([Stopped with { For = null }, StartAtMbo with { For = null }], []))),
         ("responsibility-all", ResponsibilityCard.Build(new ResponsibilityCardData([All14], Others))),

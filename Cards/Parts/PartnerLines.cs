@@ -41,9 +41,9 @@ internal static class PartnerLines
     }
 
     private static ColumnSet Line(ResponsiblePartner partner) =>
-        Iconed.Row("•", [.. Lines(partner), .. partner.Schools.SelectMany(Lines)]) with { Spacing = Spacing.Small };
+        Iconed.Row("•", [.. Said(partner), .. partner.Schools.Select(Line)]) with { Spacing = Spacing.Small };
 
-    private static IEnumerable<CardElement> Lines(ResponsiblePartner partner)
+    private static IEnumerable<CardElement> Said(ResponsiblePartner partner)
     {
         yield return new TextBlock(Who(partner)) { Spacing = Spacing.Small };
         // On a line of its own: a number that goes on over two lines is hard to tap.
@@ -56,7 +56,7 @@ internal static class PartnerLines
         var name = $"**{UserText.EscapeLine(partner.Name)}**";
         var note = partner.Note is null ? "" : $" {UserText.EscapeLine(partner.Note)}";
         if (partner.Person is not { } person)
-            return partner.Schools.Count > 0 ? name + note : $"{name}: nog geen contactpersoon.{note}";
+            return partner.Schools.Count > 0 ? $"{name}.{note}" : $"{name}: nog geen contactpersoon.{note}";
 
         var stands = partner.StandsInFor is null ? "" : $", vervangt {UserText.EscapeLine(partner.StandsInFor)}";
         var back = person.BackOn is { } day ? $", is er weer {DutchDate.Day(day)}" : "";
