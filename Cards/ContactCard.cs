@@ -52,10 +52,79 @@ public sealed record ContactCardData(
 /// <summary>How to reach somebody: a person who is there today, and who else.</summary>
 public static class ContactCard
 {
+    private const int MostOthers = 4;
+
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ContactCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card($"Contact: {data.Title}", [Head.Of("📇", data.Title)]);
+
+        List<CardElement> body = [Top(data)];
+        if (data.Why is not null)
+            body.Add(Words.Plain(UserText.EscapeLine(data.Why)));
+        body.AddRange(Person.Ways(data.Person));
+        if (data.Person.WorkingDays.Length > 0)
+            body.Add(Iconed.Line("🗓️", $"Werkt op {UserText.EscapeLine(data.Person.WorkingDays)}"));
+        if (Person.Buttons(data.Person, primary: data.Person.BackOn is null) is { } buttons)
+            body.Add(buttons);
+        if (data.Person.OutdatedSince is { } day)
+            body.Add(Note.Of("⚠️", $"**Mogelijk verouderd:** voor het laatst bevestigd op {DutchDate.WithYear(day)}.", ContainerStyle.Warning));
+        if (data.Next is { } next)
+            body.Add(Words.Plain(NoAnswer(next, data.Person.BackOn is not null)) with { Spacing = Spacing.Medium, Separator = true });
+
+        return Frame.Card($"Contact: {data.Title}", body, Others(data.Others));
     }
+
+    private static Container Top(ContactCardData data)
+    {
+        List<CardElement> items = [];
+        if (data.Title != data.Person.Name)
+            items.Add(Words.Small(UserText.EscapeLine(data.Title)));
+        if (Absence(data) is { } absence)
+            items.Add(Words.Plain(absence) with { Spacing = Spacing.Small });
+        items.Add(Iconed.Row(
+            "📇",
+            [
+                new TextBlock(UserText.EscapeLine(data.Person.Name)) { Style = TextBlockStyle.Heading, Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
+                new TextBlock(Person.Work(data.Person)) { Spacing = Spacing.None },
+                new TextBlock(Today(data.Person)) { Weight = TextWeight.Bolder, Spacing = Spacing.Small },
+            ],
+            TextSize.ExtraLarge));
+        return new Container(items)
+        {
+            Style = data.Person.BackOn is null ? ContainerStyle.Good : ContainerStyle.Warning,
+            Bleed = true,
+        };
+    }
+
+    private static string? Absence(ContactCardData data)
+    {
+        if (data.Absent is not { } absent || absent.Name == data.Person.Name)
+            return null;
+
+        var who = $"**{UserText.EscapeLine(absent.Name)}**";
+        var when = absent.IsAway
+            ? $"🗓️ {who} is er weer {DutchDate.Day(absent.BackOn)}."
+            : $"🗓️ {who} werkt vandaag niet, maar {DutchDate.Day(absent.BackOn)} wel.";
+        return data.Person.BackOn is null ? $"{when} **{UserText.EscapeLine(data.Person.Name)}** vervangt." : when;
+    }
+
+    private static string Today(ContactPerson person) => person.BackOn is { } day
+        ? $"⏸️ Vandaag is er niemand. {UserText.EscapeLine(person.Name)} is er weer {DutchDate.Day(day)}."
+        : Person.Today(person);
+
+    private static string NoAnswer(ContactPerson next, bool nobodyToday)
+    {
+        var begin = nobodyToday ? "Je kunt ook terecht bij" : "Geen gehoor? Probeer";
+        var function = next.Function is null ? "" : $", {UserText.EscapeLine(next.Function)}";
+        var way = Person.Nearest(next) is { } link ? $": {link}" : "";
+        var back = next.BackOn is { } day ? $" (is er weer {DutchDate.Day(day)})" : "";
+        return $"{begin} **{UserText.EscapeLine(next.Name)}**{function}{back}{way}";
+    }
+
+    private static List<CardAction> Others(IReadOnlyList<ContactLink> others) =>
+    [
+        .. others.Take(MostOthers).Select(other => Press.Other(other.Title, Verbs.ContactPerson, DataKeys.Contact, other.Id)),
+        Press.Execute("Zoek iemand anders", Verbs.SearchContacts),
+    ];
 }

@@ -16,6 +16,30 @@ public static class ContactSearchCard
     public static AdaptiveCard Build(ContactSearchCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Zoek een contactpersoon", [Head.Of("🔎", "Zoek een contactpersoon")]);
+
+        List<CardElement> body = [Head.Of("🔎", "Zoek een contactpersoon", "Typ een naam, een functie, een organisatie of een school.")];
+        if (data.NotFound is not null)
+        {
+            body.Add(Note.Of(
+                "ℹ️", $"Ik vond niemand bij ‘{UserText.EscapeLine(data.NotFound)}’. Probeer een ander woord.", ContainerStyle.Accent));
+        }
+
+        body.Add(new ChoiceInput
+        {
+            Id = Inputs.Contact,
+            Label = "Wie zoek je?",
+            Choices = data.Suggestions,
+            ChoicesData = new DataQuery(Datasets.Contacts),
+            Style = ChoiceInputStyle.Filtered,
+            Placeholder = "Typ een paar letters",
+            IsRequired = true,
+            ErrorMessage = "Kies iemand uit de lijst.",
+            Spacing = Spacing.Medium,
+        });
+        body.Add(new ActionSet([Press.Send(inDialog: false, "Toon", Verbs.ContactPerson, new Dictionary<string, string>())]));
+        if (data.Coordinator is { } coordinator)
+            body.Add(Person.Block("Kom je er niet uit? De coördinator zoekt met je mee.", coordinator));
+
+        return Frame.Card("Zoek een contactpersoon", body);
     }
 }

@@ -48,6 +48,9 @@ public static class InputValues
     /// <summary>Not known where the youngster lives.</summary>
     public const string LivesUnknown = "onbekend";
 
+    /// <summary>Nobody stands in. The schema knows no empty value; a box left empty sends an empty one.</summary>
+    public const string NoStandIn = "niemand";
+
     /// <summary>The age groups, as sent and stored.</summary>
     public static IReadOnlyList<string> AgeGroups { get; } = ["<16", "16-17", "18-22", "23-26"];
 

@@ -17,6 +17,52 @@ public static class ManageContactsCard
     public static AdaptiveCard Build(ManageContactsCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Contacten beheren", [Head.Of("🗂️", "Contacten beheren")]);
+
+        var count = data.Count == 1 ? "1 contact" : $"{data.Count} contacten";
+        List<CardElement> body = [Head.Of("🗂️", "Contacten beheren", $"{count} van {UserText.EscapeLine(data.Scope)}")];
+        if (data.Waiting.Count > 0)
+            body.Add(Waiting(data.Waiting));
+        body.Add(new ChoiceInput
+        {
+            Id = Inputs.Contact,
+            Label = "Wie wil je wijzigen?",
+            Choices = data.Suggestions,
+            ChoicesData = new DataQuery(Datasets.ManagedContacts),
+            Style = ChoiceInputStyle.Filtered,
+            Placeholder = "Typ een paar letters",
+            IsRequired = true,
+            ErrorMessage = "Kies eerst een contact.",
+            Spacing = Spacing.Medium,
+        });
+        body.Add(new ActionSet(
+        [
+            Press.DialogOnChoice("Wijzig", Verbs.OpenContactForm),
+            Press.Dialog("Nieuw contact", Verbs.OpenNewContact),
+        ]));
+        body.Add(Iconed.Line(
+            "📥",
+            "**Veel wijzigingen?** Download de lijst en pas die aan. Stuur me hier in de chat een CSV-bestand. Ik laat eerst zien wat er verandert.") with
+        {
+            Spacing = Spacing.Medium,
+            Separator = true,
+        });
+
+        return Frame.Card(
+            "Contacten beheren", body, [Press.Execute("Download lijst", Verbs.Command, Press.Command("export contacten"))]);
     }
+
+    private static Container Waiting(IReadOnlyList<string> names) => new(
+    [
+        Iconed.Row(
+            "⏳",
+            [
+                new TextBlock(names.Count == 1 ? "**1 collega wacht op een antwoord**" : $"**{names.Count} collega's wachten op een antwoord**"),
+                Words.Plain($"{string.Join(", ", names.Select(UserText.EscapeLine))}.") with { Spacing = Spacing.Small },
+                Words.Plain("Kies ja of nee op de kaart die ik stuurde.") with { Spacing = Spacing.Small },
+            ]),
+    ])
+    {
+        Style = ContainerStyle.Accent,
+        Spacing = Spacing.Medium,
+    };
 }

@@ -52,10 +52,96 @@ public sealed record ResponsibilityCardData(IReadOnlyList<ResponsibilityAnswer> 
 /// <summary>Who starts with a task, in the plan's own words, and whom to call there today.</summary>
 public static class ResponsibilityCard
 {
+    private const int MostButtons = 5;
+
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ResponsibilityCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card($"Wie doet wat: {data.Answers[0].Title}", [Head.Of("🔎", data.Answers[0].Title)]);
+
+        List<CardElement> body = data.Answers.Count == 1 ? One(data.Answers[0]) : More(data.Answers);
+        return Frame.Card($"Wie doet wat: {data.Answers[0].Title}", body, Buttons(data));
+    }
+
+    private static List<CardElement> One(ResponsibilityAnswer answer)
+    {
+        var about = answer.For is null ? UserText.EscapeLine(answer.Title) : $"{UserText.EscapeLine(answer.Title)} · {UserText.EscapeLine(answer.For)}";
+        return
+        [
+            Head.Of("🔎", $"Begin bij {Begin(answer)}", about),
+            .. Explained(answer),
+            .. PartnerLines.First(answer.Partners),
+            .. PartnerLines.Rest(answer.Partners),
+            Quote(answer),
+        ];
+    }
+
+    private static List<CardElement> More(IReadOnlyList<ResponsibilityAnswer> answers) =>
+    [
+        Head.Of("🔎", "Dit past bij twee onderdelen van het plan.", "Kijk wat bij de jongere past."),
+        .. answers.SelectMany((answer, index) => (IEnumerable<CardElement>)
+        [
+            new TextBlock(UserText.EscapeLine(answer.For ?? answer.Title)) 
+            {
+                IsSubtle = true,
+                Weight = TextWeight.Bolder,
+                Spacing = Spacing.Large,
+                Separator = index > 0,
+            },
+            new TextBlock($"Begin bij {Begin(answer)}")
+            {
+                Style = TextBlockStyle.Heading,
+                Size = TextSize.Large,
+                Weight = TextWeight.Bolder,
+                Spacing = Spacing.Small,
+            },
+            .. Explained(answer),
+            .. PartnerLines.First(answer.Partners),
+            .. PartnerLines.Rest(answer.Partners),
+            Quote(answer),
+        ]),
+    ];
+
+    // "De school van de jongere" stands for more than one partner: no name, so no capital within a sentence.
+    private static string Begin(ResponsibilityAnswer answer)
+    {
+        var name = UserText.EscapeLine(answer.BeginWith);
+        return answer.Partners is [{ Key: null }, ..] && name.StartsWith("De ", StringComparison.Ordinal) ? $"de {name[3..]}" : name;
+    }
+
+    private static IEnumerable<CardElement> Explained(ResponsibilityAnswer answer)
+    {
+        var others = answer.Partners.Count > 1 ? "De anderen blijven bereikbaar." : "";
+        var text = answer.BeginWithWhy is null ? others : $"{UserText.EscapeLine(answer.BeginWithWhy)} {others}";
+        if (text.Length > 0)
+            yield return Words.Plain(text.TrimEnd()) with { Spacing = Spacing.Small };
+    }
+
+    private static Container Quote(ResponsibilityAnswer answer)
+    {
+        List<CardElement> words =
+        [
+            Words.Small($"Zo staat het in het plan, paragraaf {answer.Section}"),
+            new TextBlock($"**{UserText.EscapeLine(answer.Title)}**: “{UserText.EscapeLine(answer.PlanPartners)}”") { Spacing = Spacing.Small },
+        ];
+        if (answer.PlanWords is not null)
+            words.Add(new TextBlock($"“{UserText.Escape(answer.PlanWords)}”") { Spacing = Spacing.Small });
+        return new Container(words) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+    }
+
+    private static List<CardAction> Buttons(ResponsibilityCardData data)
+    {
+        var begin = data.Answers.Where(answer => answer.Partners is [{ Key: not null }, ..]).DistinctBy(answer => answer.Partners[0].Key).ToList();
+        List<CardAction> buttons =
+        [
+            .. begin.Select((answer, index) => Press.Other(
+                data.Answers.Count == 1 ? "Contact" : $"Contact {answer.BeginWith}", Verbs.Contact, DataKeys.Partner, answer.Partners[0].Key!) with
+            {
+                Style = index == 0 ? ActionStyle.Positive : ActionStyle.Default,
+            }),
+        ];
+        buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
+        buttons.AddRange(data.Others.Select(other => Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id)));
+        return [.. buttons.Take(MostButtons)];
     }
 }

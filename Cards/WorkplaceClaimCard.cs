@@ -20,6 +20,37 @@ public static class WorkplaceClaimCard
     public static AdaptiveCard Build(WorkplaceClaimCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card("Werkt deze collega bij jullie?", [Head.Of("👋", "Werkt deze collega bij jullie?")]);
+
+        var partner = UserText.EscapeLine(data.Partner);
+        List<CardElement> body =
+        [
+            data.Decision is null
+                ? Head.Of("👋", "Werkt deze collega bij jullie?", $"Iemand vulde in: ik werk bij {partner}.", ContainerStyle.Accent)
+                : Head.Of("👋", "Werkt deze collega bij jullie?"),
+            new FactSet(
+            [
+                new("Naam", UserText.EscapeLine(data.Name)),
+                new("Functie", UserText.EscapeLine(data.Function)),
+                new("Partner", partner),
+                new("Account", data.IsGuest ? "gast uit een ander Teams" : "uit dit Teams"),
+            ]),
+        ];
+        if (data.Decision is not null)
+        {
+            body.Add(Note.Of("🏁", UserText.EscapeLine(data.Decision)));
+            return Frame.Card("Werkt deze collega bij jullie?", body);
+        }
+
+        if (data.IsGuest)
+            body.Add(Note.Of("⚠️", "**Dit is een gast.** Twijfel je? Bel deze collega eerst.", ContainerStyle.Warning));
+        body.Add(Words.Plain($"Kies je ja? Dan hoort deze collega bij {partner} in het Schakelpunt."));
+        var person = new Dictionary<string, string> { [DataKeys.Person] = data.PersonId };
+        return Frame.Card(
+            "Werkt deze collega bij jullie?",
+            body,
+            [
+                Press.Execute("Ja, werkt hier", Verbs.ConfirmWorkplace, person, primary: true),
+                Press.Execute("Nee, werkt hier niet", Verbs.RejectWorkplace, person),
+            ]);
     }
 }

@@ -14,7 +14,7 @@ window.renderCard = (json, dark) => {
   box.replaceChildren(card.render());
   // The renderer ties the label of a filtered choice to the box around the field, not to the field itself; Teams has
   // a control of its own for it. So the label is looked for one level up there, and a placeholder never counts as one.
-  const hasLabel = input => input.labels?.length > 0 || (input.classList.contains('ac-choiceSetInput-filtered')
+  const hasLabel = input => input.labels?.length > 0 || (['ac-choiceSetInput-filtered', 'ac-choiceSetInput-filtered-textbox'].some(name => input.classList.contains(name))
     && [input.parentElement, input.parentElement.parentElement].some(e => e.id && box.querySelector(`label[for="${e.id}"]`)));
   const missing = [...box.querySelectorAll('input, select, textarea')].filter(i => !hasLabel(i)).map(i => i.parentElement.outerHTML);
   const pictures = [...box.querySelectorAll('img')].filter(img => !img.alt).map(img => img.outerHTML);

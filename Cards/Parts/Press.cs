@@ -5,6 +5,9 @@ namespace TeamsSchakelpunt.Cards.Parts;
 /// <summary>Buttons.</summary>
 internal static class Press
 {
+    // What fits on one line of a card that is 320 pixels wide.
+    private const int LongestTitle = 34;
+
     /// <summary>Asks the bot, without the inputs of the card.</summary>
     public static ExecuteAction Execute(string title, string verb, IReadOnlyDictionary<string, string>? data = null, bool primary = false) => new()
     {
@@ -24,6 +27,14 @@ internal static class Press
         Style = primary ? ActionStyle.Positive : ActionStyle.Default,
     };
 
+    /// <summary>Opens a dialog about what is chosen in the card: its inputs go along.</summary>
+    public static SubmitAction DialogOnChoice(string title, string verb) => new()
+    {
+        Title = title,
+        Data = new SubmitData(WithVerb(verb, null), OpensDialog: true),
+        Style = ActionStyle.Positive,
+    };
+
     /// <summary>Sends a form: <c>Action.Submit</c> within a dialog, <c>Action.Execute</c> in a chat.</summary>
     public static CardAction Send(bool inDialog, string title, string verb, IReadOnlyDictionary<string, string> data) => inDialog
         ? new SubmitAction { Title = title, Data = new SubmitData(WithVerb(verb, data)), Style = ActionStyle.Positive }
@@ -40,6 +51,10 @@ internal static class Press
         }
         : Execute(title, verb, data, primary);
 
+    /// <summary>One of several things to go on with. A title too long for a phone is cut off, at a word where it can be; all of it stands in the tooltip.</summary>
+    public static ExecuteAction Other(string title, string verb, string key, string value) =>
+        Execute(Shortened(title), verb, new Dictionary<string, string> { [key] = value }) with { Tooltip = title.Length > LongestTitle ? title : null };
+
     /// <summary>The buttons that a card got from outside; the first may be the primary one.</summary>
     public static IReadOnlyList<CardAction> Given(IReadOnlyList<CardButton> buttons, bool firstIsPrimary = true) =>
     [
@@ -53,6 +68,14 @@ internal static class Press
 
     public static IReadOnlyDictionary<string, string> Command(string command) =>
         new Dictionary<string, string> { [DataKeys.Command] = command };
+
+    private static string Shortened(string title)
+    {
+        if (title.Length <= LongestTitle)
+            return title;
+        var space = title.LastIndexOf(' ', LongestTitle - 1);
+        return title[..(space > LongestTitle * 2 / 3 ? space : LongestTitle - 1)].TrimEnd(' ', '·', ',') + "…";
+    }
 
     private static Dictionary<string, string> WithVerb(string verb, IReadOnlyDictionary<string, string>? data) =>
         new(data ?? new Dictionary<string, string>()) { [DataKeys.Verb] = verb };
