@@ -70,7 +70,7 @@ public static class ContactCard
         if (data.Person.OutdatedSince is { } day)
             body.Add(Note.Of("⚠️", $"**Mogelijk verouderd:** voor het laatst bevestigd op {DutchDate.WithYear(day)}.", ContainerStyle.Warning));
         if (data.Next is { } next)
-            body.Add(Words.Plain(NoAnswer(next, data.Person.BackOn is not null)) with { Spacing = Spacing.Medium, Separator = true });
+            body.AddRange(NoAnswer(next, data.Person.BackOn is not null));
 
         return Frame.Card($"Contact: {data.Title}", body, Others(data.Others));
     }
@@ -113,13 +113,14 @@ public static class ContactCard
         ? $"⏸️ Vandaag is er niemand. {UserText.EscapeLine(person.Name)} is er weer {DutchDate.Day(day)}."
         : Person.Today(person);
 
-    private static string NoAnswer(ContactPerson next, bool nobodyToday)
+    private static IEnumerable<CardElement> NoAnswer(ContactPerson next, bool nobodyToday)
     {
         var begin = nobodyToday ? "Je kunt ook terecht bij" : "Geen gehoor? Probeer";
         var function = next.Function is null ? "" : $", {UserText.EscapeLine(next.Function)}";
-        var way = Person.Nearest(next) is { } link ? $": {link}" : "";
         var back = next.BackOn is { } day ? $" (is er weer {DutchDate.Day(day)})" : "";
-        return $"{begin} **{UserText.EscapeLine(next.Name)}**{function}{back}{way}";
+        yield return Words.Plain($"{begin} **{UserText.EscapeLine(next.Name)}**{function}{back}.") with { Spacing = Spacing.Medium, Separator = true };
+        if (Person.Nearest(next) is { } link)
+            yield return Words.Plain(link) with { Spacing = Spacing.None };
     }
 
     private static List<CardAction> Others(IReadOnlyList<ContactLink> others) =>

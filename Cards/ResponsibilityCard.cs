@@ -81,7 +81,7 @@ public static class ResponsibilityCard
         Head.Of("🔎", "Dit past bij twee onderdelen van het plan.", "Kijk wat bij de jongere past."),
         .. answers.SelectMany((answer, index) => (IEnumerable<CardElement>)
         [
-            new TextBlock(UserText.EscapeLine(answer.For ?? answer.Title)) 
+            new TextBlock(UserText.EscapeLine(Above(answer, answers)))
             {
                 IsSubtle = true,
                 Weight = TextWeight.Bolder,
@@ -101,6 +101,10 @@ public static class ResponsibilityCard
             Quote(answer),
         ]),
     ];
+
+    // For whom it holds tells rows apart, unless that is the same for both.
+    private static string Above(ResponsibilityAnswer answer, IReadOnlyList<ResponsibilityAnswer> answers) =>
+        answer.For is null || answers.Count(other => other.For == answer.For) > 1 ? answer.Title : answer.For;
 
     // "De school van de jongere" stands for more than one partner: no name, so no capital within a sentence.
     private static string Begin(ResponsibilityAnswer answer)
