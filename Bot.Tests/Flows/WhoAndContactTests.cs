@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
-using TeamsSchakelpunt.Bot.Glossary;
+using Microsoft.Extensions.DependencyInjection;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
+using TeamsSchakelpunt.Bot.Storage;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
-using TeamsSchakelpunt.Tests.Partners;
+using TeamsSchakelpunt.Tests.Storage;
 using Xunit;
 using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
 
@@ -21,7 +22,7 @@ public sealed class WhoAndContactTests
     [InlineData("docent", "wie pakt het op als iemand zich niet inschrijft op het mbo, hij is 19 jaar", "Begin bij RMC", "RMC-consulent", "4.1")]
     [InlineData("trajectbegeleider", "wie begint als een mbo-student is gestopt?", "Begin bij Jongerenloket", "Consulent Jongerenloket", "4.3b")]
     [InlineData("trajectbegeleider", "wie regelt meer bbl-plekken?", "Begin bij Aventus", "Stagecoördinator Aventus", "4.2")]
-    [InlineData("jongerenwerker", "wie doet nazorg?", "De laatste school van de jongere", "Etty Hillesum Lyceum", "4.2")]
+    [InlineData("jongerenwerker", "wie doet nazorg?", "de laatste school van de jongere", "Etty Hillesum Lyceum", "4.2")]
     public async Task A_question_is_answered_with_the_partner_the_plans_words_and_the_person_for_this_asker(
         string persona, string question, string begin, string person, string section)
     {
@@ -135,11 +136,13 @@ public sealed class WhoAndContactTests
     [Fact]
     public async Task A_lookup_reads_the_store_once_at_most()
     {
-        CountingStore? counted = null;
-        await using var schakelpunt = await StartAsync(configure: builder => counted = CountingStore.Wrap(builder));
+        using var folder = new TemporaryFolder();
+        using var store = new SqliteTableStore(folder.File("counted.db"));
+        var counted = new CountingTableStore(store);
+        await using var schakelpunt = await StartAsync(configure: builder => builder.Services.AddSingleton<ITableStore>(counted));
         await AskAsync(schakelpunt, "docent", "contact leerplicht");
         schakelpunt.Time.PutForward(DirectoryStore.Lifetime);
-        var before = counted!.Total;
+        var before = counted.Total;
         await AskAsync(schakelpunt, "docent", "wie gaat over stages?");
         await AskAsync(schakelpunt, "docent", "contact raster");
         Assert.InRange(counted.Total - before, 0, 1);

@@ -44,7 +44,7 @@ public sealed class UpkeepPresses(MyDetails myDetails, ManageContacts manageCont
             press.Text(Inputs.WorkingDays),
             press.Text(Inputs.AwayFrom),
             press.Text(Inputs.AwayUntil),
-            press.Text(Inputs.StandIn),
+            press.Text(Inputs.StandIn) is var standIn && standIn == InputValues.NoStandIn ? null : standIn,
             press.Text(Inputs.Schools),
             press.Text(Inputs.Topics),
             press.Text(Inputs.Roles),

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace TeamsSchakelpunt.Bot.Storage;
@@ -18,7 +19,7 @@ public static class StorageServices
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddSingleton<IValidateOptions<PrivacyOptions>>(new PrivacyOptionsValidator(environment));
-        services.AddSingleton(provider => Open(provider, environment));
+        services.TryAddSingleton(provider => Open(provider, environment));
         services.AddSingleton(provider => (IStoreProbe)provider.GetRequiredService<ITableStore>());
         services.AddSingleton(provider => Cipher(provider, environment));
         return services;

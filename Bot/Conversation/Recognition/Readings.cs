@@ -55,7 +55,6 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
 
         var asksWho = scores[Intent.Wie] >= Plain - 0.5;
         var isStory = _stories.IsStory(message.Words, message.Cues, signal.Score, asksWho);
-        scores[Intent.Contact] = Contact(message, scores[Intent.Contact]);
         scores[Intent.Meld] = Meld(message, signal, scores[Intent.Meld], isStory, asksWho);
 
         IReadOnlyList<MatrixMatch> rows = [];
@@ -77,9 +76,6 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
         var doubt = IsOpen(rows) && !isAboutPartner ? CloseSecond : 1;
         return new RankedReadings(Ranked(scores, intent => SlotsOf(intent, message, signal, isAboutPartner ? null : rows[0].Row.Id), doubt), rows, isStory);
     }
-
-    /// <summary>Rule 2: how to reach a named party is contact; without a party it is a hint at most.</summary>
-    private static double Contact(Message message, double score) => message.Partner is null ? Math.Min(score, Hint + 0.6) : score;
 
     /// <summary>Rule 3: a wish to report, or a statement about one youngster; a question who picks something up is none.</summary>
     private double Meld(Message message, ChosenSignal signal, double wish, bool isStory, bool asksWho)

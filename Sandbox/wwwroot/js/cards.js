@@ -12,14 +12,16 @@ export const markdownHtml = text => markdown.render(text);
 export function drawCard(json, dark, onPress, onSearch) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig(dark));
-  card.parse(json);
+  const questions = dynamicChoices(json);
+  // Without the query the renderer draws a plain box with a list, which the answers of the bot then fill.
+  card.parse(JSON.parse(JSON.stringify(json, (key, value) => (key === 'choices.data' ? undefined : value))));
   card.onExecuteAction = action => {
     const type = action.getJsonTypeName();
     if (type === 'Action.OpenUrl') window.open(action.url, '_blank', 'noopener');
     else onPress({ type, verb: action.verb, id: action.id, title: action.title, data: { ...action.data } });
   };
   const drawn = nameFilteredChoices(card.render());
-  if (onSearch) for (const question of dynamicChoices(json)) searchWhileTyping(card.getInputById?.(question.id) ?? card.getAllInputs().find(input => input.id === question.id), question, drawn, onSearch);
+  for (const question of questions) searchWhileTyping(card.getAllInputs().find(input => input.id === question.id), question, onSearch);
   return drawn;
 }
 
@@ -31,10 +33,10 @@ function dynamicChoices(json) {
 }
 
 /** Teams asks `application/search` while one types; the renderer leaves that to its host. */
-function searchWhileTyping(input, question, drawn, onSearch) {
-  const field = input?.renderedInputControlElement?.querySelector?.('input') ?? drawn.querySelector(`input[list]`);
-  const list = field?.list ?? drawn.querySelector(`#${field?.getAttribute('list')}`);
-  if (!field || !list) return;
+function searchWhileTyping(input, question, onSearch) {
+  const field = input?.renderedElement?.querySelector('input[list]');
+  const list = field?.parentElement.querySelector('datalist');
+  if (!list || !onSearch) return;
   let timer;
   field.addEventListener('input', () => {
     clearTimeout(timer);
