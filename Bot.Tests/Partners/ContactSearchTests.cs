@@ -32,16 +32,16 @@ public sealed class ContactSearchTests(ITestOutputHelper output)
     {
         Assert.Equal("docent", Search.Find("contact mentor", null, new PartnerKey("etty_hillesum"))[0].Id);
         Assert.Equal("mentor-ambelt", Search.Find("contact mentor", null, new PartnerKey("ambelt"))[0].Id);
-        Assert.Equal("leerplichtambtenaar-2", Search.Rank(new PartnerKey("leerplicht"), "", new PartnerKey("bolster"))[0].Id);
-        Assert.Equal("leerplichtambtenaar", Search.Rank(new PartnerKey("leerplicht"), "", new PartnerKey("etty_hillesum"))[0].Id);
+        Assert.Equal("leerplichtambtenaar-2", Search.Rank(new PartnerKey("leerplicht"), "", "", new PartnerKey("bolster"))[0].Id);
+        Assert.Equal("leerplichtambtenaar", Search.Rank(new PartnerKey("leerplicht"), "", "", new PartnerKey("etty_hillesum"))[0].Id);
     }
 
     [Fact]
     public void The_question_decides_who_of_a_partner_is_called()
     {
-        Assert.Equal("stagecoordinator-aventus", Search.Rank(Aventus, "wie regelt een bbl-plek", null)[0].Id);
-        Assert.Equal("trajectbegeleider", Search.Rank(Aventus, "wie doet er wat aan verzuim", null)[0].Id);
-        Assert.Equal("accountmanager-dwt", Search.Rank(new PartnerKey("dwt"), "wie heeft contact met werkgevers", null)[0].Id);
+        Assert.Equal("stagecoordinator-aventus", Search.Rank(Aventus, "wie regelt een bbl-plek", "", null)[0].Id);
+        Assert.Equal("trajectbegeleider", Search.Rank(Aventus, "wie doet er wat aan verzuim", "", null)[0].Id);
+        Assert.Equal("accountmanager-dwt", Search.Rank(new PartnerKey("dwt"), "wie heeft contact met werkgevers", "", null)[0].Id);
     }
 
     [Theory]

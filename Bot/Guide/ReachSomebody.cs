@@ -29,7 +29,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
 
     /// <summary>A partner, from a button.</summary>
     public Answer At(PartnerKey? partner, Actor asker) => directory.Find(partner) is { } found
-        ? Show(search.Rank(found.Key, "", asker.Partner), found.Key, asker) ?? Reach(found.Key, asker)
+        ? Show(search.Rank(found.Key, "", "", asker.Partner), found.Key, asker) ?? Reach(found.Key, asker)
         : Search(null);
 
     /// <summary>One person, from a button or a search; a search that was not finished goes on here.</summary>
@@ -54,9 +54,9 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
 
     private Answer.Show? ForTopic(string text, Actor asker)
     {
-        if (matrix.Find(text, 1) is not [{ Coverage: >= LeastCoverage } best]) return null;
+        if (matrix.Find(string.Join(' ', ContactSearch.WordsOf(text)), 1) is not [{ Coverage: >= LeastCoverage } best]) return null;
         var first = (best.Subtask?.Lead ?? []).Concat(best.Row.Partners).Select(partner => new PartnerKey(partner.Key)).FirstOrDefault(key => directory.Find(key) is not null);
-        return reachable.At(first, text, asker.Partner) is { } reached
+        return reachable.At(first, text, best.Row.Task, asker.Partner) is { } reached
             ? new Answer.Show(
                 ContactCard.Build(CardOf(directory.NameOf(first), $"Voor “{best.Row.Task}” begin je volgens het plan bij {directory.NameOf(first)}.", reached, [])),
                 $"Contact: {directory.NameOf(first)}")
@@ -68,9 +68,9 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     {
         if (found.Count == 0) return null;
         var first = found[0];
-        var colleagues = found.Where(contact => contact.Partner == first.Partner).Concat(search.Rank(first.Partner, "", asker.Partner)).Distinct().ToList();
+        var colleagues = found.Where(contact => contact.Partner == first.Partner).Concat(search.Rank(first.Partner, "", "", asker.Partner)).Distinct().ToList();
         if (reachable.Among(colleagues) is not { } reached) return null;
-        var title = partner is { } key && first.Partner == key ? directory.NameOf(key) : $"{first.Function} · {directory.NameOf(first.Partner)}";
+        var title = partner is { } key && first.Partner == key ? directory.NameOf(key) : $"{Capitalised(first.Function)} · {directory.NameOf(first.Partner)}";
         var others = found.Concat(partner is null ? [] : colleagues).Distinct()
             .Where(contact => contact != reached.Person && contact != reached.Absent && contact != reached.Next).Take(MostOthers);
         return new Answer.Show(ContactCard.Build(CardOf(title, null, reached, others)), $"Contact: {title}");
@@ -80,7 +80,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     private Answer.Show Reach(PartnerKey partner, Actor asker)
     {
         var name = directory.NameOf(partner);
-        var data = reachable.At(partner, "", asker.Partner) is { } reached
+        var data = reachable.At(partner, "", "", asker.Partner) is { } reached
             ? CardOf(name, $"{name} bereik je via {directory.NameOf(reached.Person.Partner)}.", reached, [])
             : new ContactCardData(name, "Hier is nog geen contactpersoon. De coördinator helpt je.", null, reachable.Coordinator(), null, []);
         return new Answer.Show(ContactCard.Build(data), $"Contact: {name}");
@@ -95,6 +95,8 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
         reachable.PersonOf(reached),
         reached.Next is { } next ? reachable.PersonOf(next, null) : null,
         [.. others.Select(contact => new ContactLink(contact.Id, LabelOf(contact)))]);
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private string LabelOf(Contact contact) => $"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}";
 }

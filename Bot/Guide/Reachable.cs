@@ -16,10 +16,11 @@ public sealed class Reachable(PartnerDirectory directory, ContactSearch search, 
 
     /// <summary>Somebody of the partner for this question; null where the partner has nobody.</summary>
     /// <param name="partner">The partner.</param>
-    /// <param name="question">What it is about; empty for anything.</param>
+    /// <param name="question">What was asked; empty for anything.</param>
+    /// <param name="subject">What it is about in the plan's words; empty for anything.</param>
     /// <param name="school">The school it is about; null is unknown.</param>
-    public Reached? At(PartnerKey partner, string question, PartnerKey? school) =>
-        Among(search.Rank(ReachedThrough(partner), question, school));
+    public Reached? At(PartnerKey partner, string question, string subject, PartnerKey? school) =>
+        Among(search.Rank(ReachedThrough(partner), question, subject, school));
 
     /// <summary>The first of these, or who stands in.</summary>
     public Reached? Among(IReadOnlyList<Contact> ranked) => WhoIsThere.Find(ranked, directory.State.StandInOf, Today);

@@ -28,7 +28,7 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
         var facts = QuestionFacts.Of(question);
         var leads = (subtask?.Lead ?? []).Select(lead => lead.Key).ToList();
         var turns = InOrder([.. leads, .. row.PartnerKeys.Where(key => !leads.Contains(key))], row, asker, facts.Age);
-        var about = $"{question} {row.Task}";
+        var about = new Subject(question, string.Join(' ', row.Keywords.Append(row.Task)));
         var partners = turns.Select(turn => Entry(turn, about, asker)).ToList();
         var isForAll = row.PartnerKeys.Contains(Everybody);
         return new ResponsibilityAnswer(
@@ -90,12 +90,12 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
         var minor = turns.FindIndex(turn => turn.Partners is [var only] && only == Leerplicht);
         var adult = turns.FindIndex(turn => turn.Partners is [var only] && only == Rmc);
         if (minor < 0 || adult < 0) return;
-        turns[minor] = turns[minor] with { Note = "Is de jongere jonger dan 18." };
-        turns[adult] = turns[adult] with { Note = "Is de jongere 18 of ouder." };
+        turns[minor] = turns[minor] with { Note = "Voor jongeren tot 18 jaar." };
+        turns[adult] = turns[adult] with { Note = "Voor jongeren vanaf 18 jaar." };
         if (age >= Adult == minor < adult && age is not null) (turns[minor], turns[adult]) = (turns[adult], turns[minor]);
     }
 
-    private ResponsiblePartner Entry(Turn turn, string about, Actor asker)
+    private ResponsiblePartner Entry(Turn turn, Subject about, Actor asker)
     {
         if (turn.Partners is [var partner]) return Entry(partner, turn.Note, about, asker.Partner);
         var isAnySchool = turn.Partners.Any(key => IsMbo(directory.Find(key)!.SchoolPhase!.Value));
@@ -104,8 +104,8 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
             [.. turn.Partners.Select(school => Entry(school, null, about, school))]);
     }
 
-    private ResponsiblePartner Entry(PartnerKey partner, string? note, string about, PartnerKey? school) =>
-        reachable.At(partner, about, school) is { } reached
+    private ResponsiblePartner Entry(PartnerKey partner, string? note, Subject about, PartnerKey? school) =>
+        reachable.At(partner, about.Question, about.Plan, school) is { } reached
             ? new ResponsiblePartner(partner.Value, directory.NameOf(partner), note, reachable.PersonOf(reached), reached.Absent?.Name, [])
             : new ResponsiblePartner(
                 partner.Value, directory.NameOf(partner), $"{note} Hier is nog geen contactpersoon. De coördinator helpt je.".Trim(), reachable.Coordinator(), null, []);
@@ -120,6 +120,8 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
     private bool IsSchool(PartnerKey partner) => directory.Find(partner)?.SchoolPhase is not null;
 
     private static bool IsMbo(Phase phase) => phase == Phase.Mbo;
+
+    private sealed record Subject(string Question, string Plan);
 
     private sealed record Turn(IReadOnlyList<PartnerKey> Partners, string? Note);
 }

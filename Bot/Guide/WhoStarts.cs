@@ -13,6 +13,9 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
 {
     private const int MostTopics = 4;
 
+    /// <summary>A row that scores less than this part of the best is no other answer.</summary>
+    private const double LeastOther = 0.3;
+
     /// <summary>A free question.</summary>
     /// <param name="question">As it was typed.</param>
     /// <param name="found">The rows that fit, the best first.</param>
@@ -25,7 +28,7 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
         if (bothFit && PrefersSecond(found, asker)) shown.Reverse();
         return Show(
             [.. shown.Select(match => rows.Say(match.Row, match.Subtask, question, asker))],
-            found.Skip(shown.Count).Select(match => match.Row));
+            found.Skip(shown.Count).Where(match => match.Score >= found[0].Score * LeastOther).Select(match => match.Row));
     }
 
     /// <summary>A row of the plan by its id, from a button.</summary>
@@ -39,7 +42,7 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
         List<CardButton> buttons = [new CardButton("Contact", Verbs.Contact, new Dictionary<string, string> { [DataKeys.Partner] = partner.Value })];
         buttons.AddRange(matrix.RowsOf(partner.Value).Where(row => row.PartnerKeys.Contains(partner.Value)).Take(3).Select(row =>
             new CardButton(RowAnswers.TitleOf(row), Verbs.Responsibility, new Dictionary<string, string> { [DataKeys.Responsibility] = row.Id })));
-        var person = reachable.At(partner, "", asker.Partner)?.Person;
+        var person = reachable.At(partner, "", "", asker.Partner)?.Person;
         var text = matrix.Partner(partner.Value)?.Role is { Length: > 0 } role ? role : $"Het plan geeft {UserText.EscapeLine(name)} geen eigen taak.";
         return new Answer.Show(
             MessageCard.Build(new MessageCardData(

@@ -11,6 +11,7 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
     /// <summary>Among those that hold as many words, who scores less than this part of the best is somebody else.</summary>
     private const double NearBest = 0.5;
     private const double ForTheirSchool = 3;
+    private const double PlansWords = 0.2;
 
     private static readonly FrozenSet<string> AskingWords = new[]
     {
@@ -58,13 +59,20 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
 
     /// <summary>The people of one partner, who fits the question best first: by function, topic, and the school they are there for.</summary>
     /// <param name="partner">The partner.</param>
-    /// <param name="question">Free text; empty for none.</param>
+    /// <param name="question">What was asked; empty for nothing.</param>
+    /// <param name="subject">What it is about in the plan's words, which weigh less than the asker's own; empty for nothing.</param>
     /// <param name="school">The school that it is about: the one named, or the asker's.</param>
-    public IReadOnlyList<Contact> Rank(PartnerKey partner, string question, PartnerKey? school)
+    public IReadOnlyList<Contact> Rank(PartnerKey partner, string question, string subject, PartnerKey? school)
     {
-        var scores = Index.Find(WordsOf(question), isTyping: false).Where(hit => hit.Contact.Partner == partner)
-            .ToDictionary(hit => hit.Contact.Id, hit => hit.Score);
-        return [.. directory.ContactsOf(partner).OrderByDescending(contact => scores.GetValueOrDefault(contact.Id) + Nearness(contact, school))];
+        var (asked, about) = (ScoresOf(question), ScoresOf(subject));
+        return
+        [
+            .. directory.ContactsOf(partner).OrderByDescending(contact =>
+                asked.GetValueOrDefault(contact.Id) + (PlansWords * about.GetValueOrDefault(contact.Id)) + Nearness(contact, school)),
+        ];
+
+        Dictionary<string, double> ScoresOf(string text) => Index.Find(WordsOf(text), isTyping: false)
+            .Where(hit => hit.Contact.Partner == partner).ToDictionary(hit => hit.Contact.Id, hit => hit.Score);
     }
 
     /// <summary>What a choice set offers while somebody types.</summary>
