@@ -146,14 +146,6 @@ public sealed class RaiseTests
     }
 
     [Fact]
-    public async Task Whoever_works_for_no_known_partner_reads_what_to_do()
-    {
-        await using var schakelpunt = await StartAsync();
-        await schakelpunt.Teams.SayAsync("buitenstaander", "meld verzuim", Ct);
-        await schakelpunt.SeesAsync("a:buitenstaander", "Vraag de coördinator");
-    }
-
-    [Fact]
     public async Task A_story_about_a_youngster_in_a_channel_is_not_repeated_and_the_teller_is_told_privately()
     {
         await using var schakelpunt = await StartAsync();

@@ -86,7 +86,7 @@ public static class DirectoryRules
         var touched = contacts.Select(contact => contact.Id).Concat(removed).ToList();
         if (touched.Any(id => (state.Find(id) is { } b && !actor.MayManage(b.Partner)) || (after.Find(id) is { } a && !actor.MayManage(a.Partner)))) return NotAllowed;
         if (removed.Any(id => state.Find(id) is { } gone && !MayTakeRolesOf(actor, gone))) return NotAllowed;
-        var problems = contacts.SelectMany(contact => ProblemsOf(state, after, contact, actor, facts)).ToList();
+        var problems = contacts.SelectMany(contact => ProblemsOf(state, after, after.Find(contact.Id)!, actor, facts)).ToList();
         if (problems.Count > 0) return new DirectoryDecision.Wrong(problems);
         if (!KeepsCoordinator(state, after, facts)) return LastCoordinator;
         var roles = contacts.Where(contact => (state.Find(contact.Id)?.Roles ?? ContactRoles.None) != contact.Roles).Select(contact => RoleLine(contact)).ToList();

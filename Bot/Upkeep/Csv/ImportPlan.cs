@@ -63,6 +63,9 @@ public sealed record ImportPlan
             }
         }
 
+        // Whoever goes stands in for nobody any more, wherever their line stands.
+        added = [.. added.Select(line => (line.Item1, people.Find(line.Item2.Id)!))];
+        changed = [.. changed.Select(line => (line.Item1, people.Find(line.Item2.Id)!, line.Item3))];
         var touched = added.Select(line => (Line: line.Item1, Contact: line.Item2)).Concat(changed.Select(line => (Line: line.Item1, Contact: line.Item2)));
         problems.AddRange(touched.SelectMany(line =>
             DirectoryRules.ProblemsOf(state, people, line.Contact, actor, facts).Select(problem => (line.Line, problem.Sentence))));

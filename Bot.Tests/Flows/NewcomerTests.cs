@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Sandbox.Simulator;
+using Xunit;
+using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
+using static TeamsSchakelpunt.Tests.Flows.WhoAndContactTests;
+
+namespace TeamsSchakelpunt.Tests.Flows;
+
+/// <summary>Somebody whom the directory does not know.</summary>
+public sealed class NewcomerTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Somebody_unknown_may_ask_and_raise_and_is_asked_once_where_they_work()
+    {
+        await using var schakelpunt = await StartAsync();
+        Assert.Contains("Raster", await AskAsync(schakelpunt, "buitenstaander", "contact raster"), StringComparison.Ordinal);
+        await schakelpunt.SeesAsync("a:buitenstaander", "Waar werk je?");
+        await schakelpunt.RaiseAsync("buitenstaander", "verzuim");
+        await schakelpunt.SeesAsync("Leerplicht", "-0001");
+        await schakelpunt.SeesAsync("a:buitenstaander", "Je signaal is gemeld");
+        Assert.Single(schakelpunt.Teams.MessagesIn("a:buitenstaander"), message => Json(message.Card).Contains(Verbs.SubmitWorkplace, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_partners_administrator_confirms_and_the_newcomer_is_a_contact_from_then_on()
+    {
+        await using var schakelpunt = await StartAsync();
+        var question = await ClaimAsync(schakelpunt);
+        await schakelpunt.Teams.PressAsync("trajectbegeleider", question.Id, Verbs.ConfirmWorkplace, ct: Ct);
+        await schakelpunt.SeesAsync("a:buitenstaander", "Je hoort erbij");
+        var contact = Assert.Single(schakelpunt.Service<PartnerDirectory>().State.Contacts, contact => contact.Function == "docent techniek");
+        Assert.Equal(("aventus", ContactRoles.None), (contact.Partner.Value, contact.Roles));
+        Assert.Empty(schakelpunt.Service<PartnerDirectory>().State.Claims);
+
+        var again = await schakelpunt.Teams.PressAsync("coordinator", question.Id, CardWith(question), [], Ct);
+        Assert.Contains("al bevestigd", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unconfirmed_newcomer_picks_nothing_up_and_confirms_nobody()
+    {
+        await using var schakelpunt = await StartAsync();
+        var question = await ClaimAsync(schakelpunt);
+        var confirmed = await schakelpunt.Teams.PressAsync("buitenstaander", question.Id, CardWith(question), [], Ct);
+        Assert.Contains("mag deze contacten niet", confirmed.Text, StringComparison.Ordinal);
+        await schakelpunt.RaiseAsync("docent", "verzuim", Filled(place: "mbo|aventus"));
+        var notice = await schakelpunt.SeesAsync("Aventus", "-0001");
+        var picked = await schakelpunt.Teams.PressAsync("buitenstaander", notice.Id, Verbs.PickUp, ct: Ct);
+        Assert.Contains("geen deelnemer", picked.Text ?? Json(picked.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_whom_the_partner_does_not_know_is_told_and_may_choose_again()
+    {
+        await using var schakelpunt = await StartAsync();
+        var question = await ClaimAsync(schakelpunt);
+        await schakelpunt.Teams.PressAsync("trajectbegeleider", question.Id, Verbs.RejectWorkplace, ct: Ct);
+        var told = await schakelpunt.SeesAsync("a:buitenstaander", "Nog niet bevestigd");
+        var form = await schakelpunt.Teams.PressAsync("buitenstaander", told.Id, Verbs.OpenWorkplace, ct: Ct);
+        await SubmitAsync(schakelpunt, "buitenstaander", form, Verbs.SubmitWorkplace, new JsonObject { [Inputs.Partner] = "pactum", [Inputs.Function] = "stagiair" });
+        // Pactum has no administrator of its own: the coordinator is asked.
+        await schakelpunt.SeesAsync("a:coordinator", "Werkt deze collega", "stagiair", "Pactum");
+    }
+
+    [Fact]
+    public async Task An_incomplete_answer_is_said_at_the_field()
+    {
+        await using var schakelpunt = await StartAsync();
+        await schakelpunt.Teams.SayAsync("buitenstaander", "help", Ct);
+        var form = await schakelpunt.SeesAsync("a:buitenstaander", Verbs.SubmitWorkplace);
+        var again = await schakelpunt.Teams.PressAsync("buitenstaander", form.Id, Verbs.SubmitWorkplace, new JsonObject { [Inputs.Partner] = "de maan" }, Ct);
+        Assert.Contains("Kies waar je werkt.", Json(again.Card), StringComparison.Ordinal);
+        Assert.Contains("Vul je functie in", Json(again.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_is_put_to_the_administrator_after_a_restart_too()
+    {
+        await using var schakelpunt = await StartAsync();
+        schakelpunt.Teams.Block("trajectbegeleider");
+        schakelpunt.Teams.Block("coordinator");
+        await schakelpunt.Teams.SayAsync("buitenstaander", "help", Ct);
+        var form = await schakelpunt.SeesAsync("a:buitenstaander", Verbs.SubmitWorkplace);
+        await schakelpunt.Teams.PressAsync("buitenstaander", form.Id, Verbs.SubmitWorkplace, new JsonObject { [Inputs.Partner] = "aventus", [Inputs.Function] = "docent techniek" }, Ct);
+        await schakelpunt.StopBotAsync();
+        schakelpunt.Teams.Block("trajectbegeleider", blocked: false);
+        await schakelpunt.StartBotAsync();
+        await schakelpunt.SeesAsync("a:trajectbegeleider", "Werkt deze collega", "docent techniek");
+    }
+
+    private static async Task<SimulatedMessage> ClaimAsync(SchakelpuntInTeams schakelpunt)
+    {
+        await schakelpunt.Teams.SayAsync("buitenstaander", "help", Ct);
+        var form = await schakelpunt.SeesAsync("a:buitenstaander", Verbs.SubmitWorkplace);
+        await schakelpunt.Teams.PressAsync("buitenstaander", form.Id, Verbs.SubmitWorkplace, new JsonObject { [Inputs.Partner] = "aventus", [Inputs.Function] = "docent techniek" }, Ct);
+        return await schakelpunt.SeesAsync("a:trajectbegeleider", "Werkt deze collega", "docent techniek");
+    }
+
+    private static JsonObject CardWith(SimulatedMessage question) =>
+        CardReading.Action(question.Card, Verbs.ConfirmWorkplace)!;
+}
