@@ -85,11 +85,11 @@ public static class ContactCard
         items.Add(Iconed.Row(
             "📇",
             [
-                new TextBlock(UserText.EscapeLine(data.Person.Name)) { Style = TextBlockStyle.Heading, Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
+                new TextBlock(UserText.EscapeLine(data.Person.Name)) { Style = TextBlockStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder },
                 new TextBlock(Person.Work(data.Person)) { Spacing = Spacing.None },
                 new TextBlock(Today(data.Person)) { Weight = TextWeight.Bolder, Spacing = Spacing.Small },
             ],
-            TextSize.ExtraLarge));
+            TextSize.Large));
         return new Container(items)
         {
             Style = data.Person.BackOn is null ? ContainerStyle.Good : ContainerStyle.Warning,

@@ -102,7 +102,7 @@ public static class ImportPreviewCard
         yield return new Container(
         [
             Words.Section(lines.Count == 1 ? "⚠️ Dit contact verdwijnt" : $"⚠️ Deze {lines.Count} contacten verdwijnen"),
-            Words.Plain("Ze staan niet meer in het bestand.") with { Spacing = Spacing.None },
+            Words.Plain("In het bestand staat bij hen: verwijderen.") with { Spacing = Spacing.None },
             .. lines.Take(MostLines).Select(line => Row("➖", line)),
             .. Rest(lines.Count),
         ])

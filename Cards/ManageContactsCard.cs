@@ -7,8 +7,8 @@ namespace TeamsSchakelpunt.Cards;
 /// <param name="Scope">Whose they are: name of the partner, or "alle partners".</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Suggestions">Choices shown before anything is typed (label, id); at most ten.</param>
-/// <param name="Waiting">People who say they work there and wait for an answer (name); at most five.</param>
-public sealed record ManageContactsCardData(string Scope, int Count, IReadOnlyList<Choice> Suggestions, IReadOnlyList<string> Waiting);
+/// <param name="Waiting">People who say they work there and wait for an answer (object id, name); at most five.</param>
+public sealed record ManageContactsCardData(string Scope, int Count, IReadOnlyList<Choice> Suggestions, IReadOnlyList<ContactLink> Waiting);
 
 /// <summary><c>beheer contacten</c>: choose a contact to change (<see cref="Datasets.ManagedContacts"/>), add one, import and export.</summary>
 public static class ManageContactsCard
@@ -51,15 +51,15 @@ public static class ManageContactsCard
             "Contacten beheren", body, [Press.Execute("Download lijst", Verbs.Command, Press.Command("export contacten"))]);
     }
 
-    private static Container Waiting(IReadOnlyList<string> names) => new(
+    private static Container Waiting(IReadOnlyList<ContactLink> people) => new(
     [
         Iconed.Row(
             "⏳",
             [
-                new TextBlock(names.Count == 1 ? "**1 collega wacht op een antwoord**" : $"**{names.Count} collega's wachten op een antwoord**"),
-                Words.Plain($"{string.Join(", ", names.Select(UserText.EscapeLine))}.") with { Spacing = Spacing.Small },
-                Words.Plain("Kies ja of nee op de kaart die ik stuurde.") with { Spacing = Spacing.Small },
+                new TextBlock(people.Count == 1 ? "**1 collega wacht op een antwoord**" : $"**{people.Count} collega's wachten op een antwoord**"),
+                Words.Plain("Werken zij bij jullie? Kies een naam.") with { Spacing = Spacing.Small },
             ]),
+        new ActionSet([.. people.Select(person => Press.Other(person.Title, Verbs.OpenClaim, DataKeys.Person, person.Id))]),
     ])
     {
         Style = ContainerStyle.Accent,

@@ -123,6 +123,9 @@ public static class Verbs
     /// <summary>Submits the form "Waar werk je?".</summary>
     public const string SubmitWorkplace = "werkplek.verstuur";
 
+    /// <summary>Shows the question whether somebody works for a partner (<see cref="DataKeys.Person"/>).</summary>
+    public const string OpenClaim = "werkplek.bekijk";
+
     /// <summary>The partner's administrator: yes, this person works here.</summary>
     public const string ConfirmWorkplace = "werkplek.klopt";
 

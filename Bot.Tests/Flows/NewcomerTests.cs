@@ -34,7 +34,7 @@ public sealed class NewcomerTests
         await schakelpunt.SeesAsync("a:buitenstaander", "Je hoort erbij");
         var contact = Assert.Single(schakelpunt.Service<PartnerDirectory>().State.Contacts, contact => contact.Function == "docent techniek");
         Assert.Equal(("aventus", ContactRoles.None), (contact.Partner.Value, contact.Roles));
-        Assert.Empty(schakelpunt.Service<PartnerDirectory>().State.Claims);
+        Assert.DoesNotContain(schakelpunt.Service<PartnerDirectory>().State.Claims, claim => claim.IsOpen);
 
         var again = await schakelpunt.Teams.PressAsync("coordinator", question.Id, CardWith(question), [], Ct);
         Assert.Contains("al bevestigd", again.Text, StringComparison.Ordinal);
@@ -51,6 +51,19 @@ public sealed class NewcomerTests
         var notice = await schakelpunt.SeesAsync("Aventus", "-0001");
         var picked = await schakelpunt.Teams.PressAsync("buitenstaander", notice.Id, Verbs.PickUp, ct: Ct);
         Assert.Contains("geen deelnemer", picked.Text ?? Json(picked.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_is_on_the_card_of_those_who_keep_the_contacts()
+    {
+        await using var schakelpunt = await StartAsync();
+        await ClaimAsync(schakelpunt);
+        await schakelpunt.Teams.SayAsync("coordinator", "beheer contacten", Ct);
+        var manage = schakelpunt.LastCardIn("a:coordinator", Verbs.OpenClaim);
+        var question = await schakelpunt.Teams.PressAsync("coordinator", manage.Id, Verbs.OpenClaim, ct: Ct);
+        Assert.Contains("docent techniek", Json(question.Card), StringComparison.Ordinal);
+        var peeked = await schakelpunt.Teams.PressAsync("docent", manage.Id, CardReading.Action(manage.Card, Verbs.OpenClaim)!, [], Ct);
+        Assert.DoesNotContain("docent techniek", peeked.Text + Json(peeked.Card), StringComparison.Ordinal);
     }
 
     [Fact]

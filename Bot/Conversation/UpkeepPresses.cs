@@ -25,6 +25,7 @@ public sealed class UpkeepPresses(MyDetails myDetails, ManageContacts manageCont
             Verbs.OpenWorkplace => workplace.Open(actor, press.InDialog),
             Verbs.SubmitWorkplace => await workplace.SubmitAsync(
                 new WorkplaceRequest(press.Form, press.Text(Inputs.Partner), press.Text(Inputs.Function), turn.IsGuest, press.InDialog), actor, cancellationToken),
+            Verbs.OpenClaim => workplace.ShowClaim(press.Text(DataKeys.Person), actor),
             Verbs.ConfirmWorkplace => await workplace.ConfirmAsync(press.Text(DataKeys.Person), actor, cancellationToken),
             Verbs.RejectWorkplace => await workplace.RejectAsync(press.Text(DataKeys.Person), actor, cancellationToken),
             _ => null,

@@ -21,13 +21,13 @@ public sealed class ManageContacts(
     {
         if (!actor.ManagesContacts()) return NotAllowed;
         var own = directory.State.Contacts.Where(contact => actor.MayManage(contact.Partner)).ToList();
-        var waiting = directory.State.Claims.Where(claim => claim.IsOpen && actor.MayManage(claim.Partner!.Value)).Select(claim => claim.Name).Take(MostWaiting);
+        var waiting = directory.State.Claims.Where(claim => claim.IsOpen && actor.MayManage(claim.Partner!.Value)).Take(MostWaiting);
         return new Answer.ShowPrivately(
             ManageContactsCard.Build(new ManageContactsCardData(
                 actor.MayManageAll() ? "alle partners" : directory.NameOf(actor.Partner!.Value),
                 own.Count,
                 [.. own.Take(MostSuggestions).Select(contact => new Choice(LabelOf(contact), contact.Id))],
-                [.. waiting])),
+                [.. waiting.Select(claim => new ContactLink(claim.Person.Value, $"{claim.Name} ({directory.NameOf(claim.Partner!.Value)})"))])),
             Title);
     }
 

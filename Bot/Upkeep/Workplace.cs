@@ -60,6 +60,12 @@ public sealed class Workplace(DirectoryStore store, PartnerDirectory directory, 
     public AdaptiveCard Question(WorkplaceClaim claim, string? decision = null) => WorkplaceClaimCard.Build(new WorkplaceClaimCardData(
         claim.Person.Value, claim.Name, claim.Function ?? "", directory.NameOf(claim.Partner!.Value), claim.IsGuest, decision));
 
+    /// <summary>The question, for one who may answer it.</summary>
+    public Answer ShowClaim(string? person, Actor actor) =>
+        directory.State.ClaimOf(new PersonId(person ?? "")) is { IsOpen: true } claim && actor.MayManage(claim.Partner!.Value)
+            ? new Answer.ShowPrivately(Question(claim), "Werkt deze collega bij jullie?")
+            : new Answer.Say("Hier is al over beslist.");
+
     public Task<Answer> ConfirmAsync(string? person, Actor actor, CancellationToken cancellationToken) =>
         DecideAsync(person, actor, "Bevestigd", WorkplaceRules.Confirm, cancellationToken);
 

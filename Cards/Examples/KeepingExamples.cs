@@ -71,7 +71,7 @@ internal static class KeepingExamples
                 new FieldIssue(Inputs.ObjectId, "Dit is geen object-id. Laat het veld leeg als je het niet weet."),
             ],
         })),
-        ("manage-contacts", ManageContactsCard.Build(new ManageContactsCardData("Aventus", 12, Suggestions, ["Docent Aventus", "Bbl-begeleider Aventus"]))),
+        ("manage-contacts", ManageContactsCard.Build(new ManageContactsCardData("Aventus", 12, Suggestions, [new ContactLink("00000000-0000-4000-8000-000000000071", "Docent Aventus"), new ContactLink("00000000-0000-4000-8000-000000000072", "Bbl-begeleider Aventus")]))),
         ("manage-contacts-one", ManageContactsCard.Build(new ManageContactsCardData("alle partners", 1, Suggestions, []))),
         ("confirm-details", ConfirmDetailsCard.Build(Confirm)),
         ("my-details", ConfirmDetailsCard.Build(Confirm with { IsQuestion = false, StandIn = null, Roles = [], Person = Coach with { Phone = null, BackOn = new DateOnly(2026, 11, 30) } })),
