@@ -37,8 +37,6 @@ public static class TeamsServices
             provider.GetRequiredService<IServiceUrls>(),
             provider.GetRequiredService<ConnectorTokens>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddHttpClient<IFileClient, FileClient>(client => client.Timeout = TimeSpan.FromSeconds(20))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(5) });
         services.AddSingleton<Caller>();
         services.AddSingleton<TurnFailures>();
         services.AddSingleton<TurnPipeline>();

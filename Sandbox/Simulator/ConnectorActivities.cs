@@ -11,13 +11,6 @@ internal sealed class ConnectorActivities(TeamsWorld world)
     {
         if (Refusal(conversationId) is { } refusal) return refusal;
         if (Read(body, out var text, out var card) is { } wrong) return wrong;
-        if (FileOf(body) is { } file)
-        {
-            return ThreadId.Parse(conversationId).IsPersonal
-                ? ConnectorAnswer.Id(world.Post(conversationId, SimulatedTeam.BotId, text, null, file).Id)
-                : ConnectorAnswer.BadSyntax("Files go in a personal chat only.");
-        }
-
         // Typing and the like are shown and gone.
         if ((body!["type"]?.ToString() ?? string.Empty) != "message") return ConnectorAnswer.Id("0");
         return ConnectorAnswer.Id(world.Post(conversationId, SimulatedTeam.BotId, text, card).Id);
@@ -76,13 +69,6 @@ internal sealed class ConnectorActivities(TeamsWorld world)
             ? ConnectorAnswer.BadSyntax("The message is empty.")
             : null;
     }
-
-    /// <summary>The offer of a file, or a file that was put; null where the activity has none.</summary>
-    private static JsonObject? FileOf(JsonNode? body) =>
-        body?["attachments"] is JsonArray { Count: > 0 } attachments && attachments[0] is JsonObject first
-        && first["contentType"]?.ToString().StartsWith("application/vnd.microsoft.teams.card.file.", StringComparison.Ordinal) == true
-            ? first.DeepClone().AsObject()
-            : null;
 
     private SimulatedMessage? Own(string conversationId, string activityId) =>
         world.Message(activityId) is { Deleted: false, IsFromBot: true } message

@@ -15,8 +15,6 @@ internal sealed class PageRoutes(TeamsSimulator teams)
         Post("/api/refresh", RefreshAsync);
         Post("/api/search", SearchAsync);
         Post("/api/read", ReadAsync);
-        Post("/api/file", FileAsync);
-        Post("/api/consent", ConsentAsync);
 
         void Post(string path, Func<HttpContext, JsonObject, Persona, Task> act) => routes.MapPost(path, async http =>
         {
@@ -104,33 +102,6 @@ internal sealed class PageRoutes(TeamsSimulator teams)
             ["results"] = new JsonArray([.. found.Select(f => (JsonNode)new JsonObject { ["title"] = f.Title, ["value"] = f.Value })]),
         });
     }
-
-    private async Task FileAsync(HttpContext http, JsonObject body, Persona me)
-    {
-        var name = Path.GetFileName(body.Text("name"));
-        byte[] content;
-        try
-        {
-            content = Convert.FromBase64String(body.Text("content"));
-        }
-        catch (FormatException)
-        {
-            content = [];
-        }
-
-        if (name.Length == 0 || content.Length == 0)
-        {
-            await PageJson.ErrorAsync(http, 400, "Dit bestand is leeg.");
-            return;
-        }
-
-        var said = await teams.SendFileAsync(me.Id, name, content, http.RequestAborted);
-        if (said.Answer is { Accepted: false } answer) await PageJson.ErrorAsync(http, 502, PressResult.Failed(answer).Text!);
-        else await PageJson.WriteAsync(http, new JsonObject { ["id"] = said.Message.Id }, 202);
-    }
-
-    private async Task ConsentAsync(HttpContext http, JsonObject body, Persona me) =>
-        await PageJson.WriteAsync(http, Json(await teams.AnswerFileAsync(me.Id, body.Text("messageId"), body.Text("accept") == "true", http.RequestAborted)));
 
     private async Task ReadAsync(HttpContext http, JsonObject body, Persona me)
     {

@@ -37,7 +37,6 @@ internal static class PageState
         },
         ["text"] = message.Deleted ? string.Empty : message.Text,
         ["card"] = message.CardFor(me.Id)?.DeepClone(),
-        ["file"] = message.Deleted ? null : message.File?.DeepClone(),
         ["edited"] = message.Edited,
         ["deleted"] = message.Deleted,
         ["at"] = message.At.ToString("O", CultureInfo.InvariantCulture),

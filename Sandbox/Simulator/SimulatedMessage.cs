@@ -14,9 +14,6 @@ namespace TeamsSchakelpunt.Sandbox.Simulator;
 public sealed record SimulatedMessage(
     string Id, string ConversationId, string FromId, string Text, JsonNode? Card, DateTimeOffset At)
 {
-    /// <summary>A file, or the offer of one: the attachment as it was sent.</summary>
-    public JsonObject? File { get; init; }
-
     /// <summary>Whether it was changed after posting.</summary>
     public bool Edited { get; init; }
 

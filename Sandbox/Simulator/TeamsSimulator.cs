@@ -19,7 +19,6 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     private readonly BotConnection _bot;
     private readonly ActivityFactory _activities;
     private readonly RefreshLimit _refreshes;
-    private readonly SimulatedFiles _files = new();
     private WebApplication? _app;
 
     private TeamsSimulator(TeamsSimulatorOptions options)
@@ -137,7 +136,6 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         app.UseRouting();
         new ConnectorRoutes(_world, Faults, _calls, _signal, _options).Map(app);
         new PageRoutes(this).Map(app);
-        _files.Map(app);
         if (Tokens is { } tokens)
         {
             app.MapGet("/openid/.well-known/openidconfiguration", http => PageJson.WriteAsync(http, tokens.Metadata(ServiceUrl)));

@@ -77,7 +77,7 @@ internal sealed class TeamsWorld : IDisposable
     }
 
     /// <summary>Posts in a chat, in a thread, or (a bare channel) as the first message of a new thread.</summary>
-    public SimulatedMessage Post(string conversationId, string fromId, string text, JsonNode? card, JsonObject? file = null)
+    public SimulatedMessage Post(string conversationId, string fromId, string text, JsonNode? card)
     {
         SimulatedMessage message;
         lock (_gate)
@@ -86,7 +86,7 @@ internal sealed class TeamsWorld : IDisposable
             var id = Math.Max(_lastId + 1, now.ToUnixTimeMilliseconds()).ToString(CultureInfo.InvariantCulture);
             var thread = ThreadId.Parse(conversationId);
             if (!thread.IsPersonal && thread.Root is null) thread = thread with { Root = id };
-            message = new(id, thread.ToString(), fromId, text, card?.DeepClone(), now) { File = file };
+            message = new(id, thread.ToString(), fromId, text, card?.DeepClone(), now);
             Write(new TeamsChange.Posted(message));
         }
 

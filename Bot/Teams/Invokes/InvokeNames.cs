@@ -6,7 +6,6 @@ public static class InvokeNames
     public const string AdaptiveCardAction = "adaptiveCard/action";
     public const string TaskFetch = "task/fetch";
     public const string TaskSubmit = "task/submit";
-    public const string FileConsent = "fileConsent/invoke";
     public const string Search = "application/search";
     public const string ComposeExtensionQuery = "composeExtension/query";
     public const string ComposeExtensionFetchTask = "composeExtension/fetchTask";

@@ -8,7 +8,6 @@ internal static class InvokeSentences
         InvokeNames.AdaptiveCardAction => AdaptiveCardInvoke.Message(text),
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => TaskModule.Message(text),
         InvokeNames.Search => Search.Results([]),
-        InvokeNames.FileConsent => InvokeResponse.Ok,
         InvokeNames.ComposeExtensionQuery or InvokeNames.ComposeExtensionFetchTask or InvokeNames.ComposeExtensionSubmitAction =>
             ComposeExtension.Message(text),
         _ => InvokeResponse.NotImplemented,

@@ -12,9 +12,6 @@ export const say = message => post('say', message);
 export const press = message => post('press', message);
 export const submitDialog = message => post('dialog', message);
 export const refresh = message => post('refresh', message);
-export const search = question => post('search', question);
-export const sendFile = file => post('file', file);
-export const answerFile = answer => post('consent', answer);
 export const markRead = message => post('read', message);
 
 /** Calls back on each change, and after a lost connection. */

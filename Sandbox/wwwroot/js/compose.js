@@ -1,4 +1,4 @@
-import { say, sendFile } from './api.js';
+import { say } from './api.js';
 import { toast } from './toast.js';
 import { el } from './dom.js';
 
@@ -9,7 +9,7 @@ export function drawCompose({ conversationId, name, isChat, rootId, label, conte
   const hint = el('div', { class: 'hint soft' });
   const offer = el('div', { class: 'mention-offer', hidden: true }, `Tab: noem ${Bot}`);
   const text = el('textarea', { rows: '1', 'aria-label': label, placeholder: label, 'data-testid': `compose-${name}` });
-  const form = el('form', { class: 'compose' }, offer, isChat ? drawAttach(conversationId, context) : null, text, el('button', { class: 'send', type: 'submit', 'aria-label': 'Verstuur' }, '➤'), isChat ? null : hint);
+  const form = el('form', { class: 'compose' }, offer, text, el('button', { class: 'send', type: 'submit', 'aria-label': 'Verstuur' }, '➤'), isChat ? null : hint);
 
   const mentions = () => text.value.toLowerCase().includes(Bot.toLowerCase());
   const insert = () => { text.value = text.value.replace(/@\w*$/, `${Bot} `); offer.hidden = true; };
@@ -37,23 +37,4 @@ export function drawCompose({ conversationId, name, isChat, rootId, label, conte
     context.changed();
   });
   return form;
-}
-
-/** A file for the bot; Teams takes them in a chat only. */
-function drawAttach(conversationId, context) {
-  const input = el('input', { type: 'file', hidden: true, 'data-testid': 'attach-input' });
-  input.addEventListener('change', async () => {
-    const [file] = input.files;
-    if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    input.value = '';
-    let binary = '';
-    for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-    context.waiting(conversationId, true);
-    const answer = await sendFile({ persona: context.persona, name: file.name, content: btoa(binary) });
-    context.waiting(conversationId, false);
-    if (answer.kind === 'error') toast(answer.text);
-    context.changed();
-  });
-  return el('span', {}, input, el('button', { type: 'button', class: 'attach', 'aria-label': 'Stuur een bestand', 'data-testid': 'attach-chat', onclick: () => input.click() }, '📎'));
 }

@@ -1,5 +1,5 @@
 import { drawCard, markdownHtml } from './cards.js';
-import { answerFile, press, refresh, search } from './api.js';
+import { press, refresh } from './api.js';
 import { showDialog } from './dialog.js';
 import { toast } from './toast.js';
 import { el, initials } from './dom.js';
@@ -17,7 +17,6 @@ export function drawMessage(message, context) {
   if (message.deleted) content.append(el('div', { class: 'said soft' }, 'Dit bericht is weggehaald.'));
   else {
     if (message.text) content.append(drawText(message.text));
-    if (message.file) content.append(drawFile(message, context));
     if (message.card) content.append(drawCardBox(message, context));
   }
   return row;
@@ -38,23 +37,8 @@ function drawCardBox(message, context) {
     if (answer.kind === 'dialog') showDialog(answer.dialog, { ...context, messageId: message.id, conversationId: message.conversationId });
     else if (answer.text) toast(answer.text);
     context.changed();
-  }, (dataset, text) => search({ persona: context.persona, conversationId: message.conversationId, dataset, text })));
+  }));
   return box;
-}
-
-/** A file, or the bot's offer of one. */
-function drawFile(message, context) {
-  const { contentType, name, contentUrl, content } = message.file;
-  if (!contentType.endsWith('card.file.consent')) return el('div', { class: 'card-box file' }, '📄 ', el('a', { href: contentUrl, download: name, 'data-testid': 'file-link' }, name));
-  const answer = async accept => {
-    const result = await answerFile({ persona: context.persona, messageId: message.id, accept: String(accept) });
-    if (result.text) toast(result.text);
-    context.changed();
-  };
-  return el('div', { class: 'card-box file' },
-    el('p', {}, `📄 ${name}`), el('p', { class: 'soft' }, content?.description ?? ''),
-    el('button', { type: 'button', class: 'primary', 'data-testid': 'file-allow', onclick: () => answer(true) }, 'Toestaan'),
-    el('button', { type: 'button', 'data-testid': 'file-decline', onclick: () => answer(false) }, 'Weigeren'));
 }
 
 /** Asks for a fresh card when it comes into view, at most once a minute for each version of the message. */
