@@ -25,7 +25,7 @@ internal sealed partial class FileClient(
         }
 
         return await WithinDeadlineAsync<FileContent>(
-            async ct => await FetchAsync(url, mostBytes, ct), new FileContent.Failed(), cancellationToken);
+            async ct => await FetchAsync(url, file.FileType, mostBytes, ct), new FileContent.Failed(), cancellationToken);
     }
 
     public async Task<FileUploadOutcome> UploadAsync(FileUploadInfo target, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
@@ -41,12 +41,19 @@ internal sealed partial class FileClient(
         return await WithinDeadlineAsync(async ct => await PutAsync(url, bytes, ct), FileUploadOutcome.Failed, cancellationToken);
     }
 
-    private async Task<FileContent> FetchAsync(Uri url, int mostBytes, CancellationToken cancellationToken)
+    private async Task<FileContent> FetchAsync(Uri url, string fileType, int mostBytes, CancellationToken cancellationToken)
     {
         using var response = await http.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.StatusCode is not HttpStatusCode.OK)
         {
             Log.Refused(logger, "download", (int)response.StatusCode);
+            return new FileContent.Failed();
+        }
+
+        // Teams on iOS hands out a sharing link at times: what comes is the page that shows the file, not the file.
+        if (response.Content.Headers.ContentType?.MediaType is "text/html" && !fileType.StartsWith("htm", StringComparison.OrdinalIgnoreCase))
+        {
+            Log.Page(logger);
             return new FileContent.Failed();
         }
 
@@ -117,6 +124,9 @@ internal sealed partial class FileClient(
 
         [LoggerMessage(1022, LogLevel.Warning, "The file host answered a file {What} with {Status}")]
         public static partial void Refused(ILogger logger, string what, int status);
+
+        [LoggerMessage(1025, LogLevel.Warning, "The file host gave a page in place of a file")]
+        public static partial void Page(ILogger logger);
 
         [LoggerMessage(1023, LogLevel.Warning, "The file host did not answer in time")]
         public static partial void TooSlow(ILogger logger);

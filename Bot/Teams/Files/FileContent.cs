@@ -17,6 +17,6 @@ public abstract record FileContent
     /// <summary>Its URL is not one of Microsoft's file hosts; nothing was asked there.</summary>
     public sealed record ForeignHost : FileContent;
 
-    /// <summary>It did not come, or not in time: the link has expired, the file is gone, or the host does not answer.</summary>
+    /// <summary>It did not come, or not in time: the link has expired or leads to a page, the file is gone, or the host does not answer.</summary>
     public sealed record Failed : FileContent;
 }
