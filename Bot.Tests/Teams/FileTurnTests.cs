@@ -76,10 +76,14 @@ public sealed class FileTurnTests : IAsyncLifetime
         Assert.Null(Teams.UploadedFile("docent", "signalen.csv"));
     }
 
+    public static TheoryData<Fault, bool> Faults => new()
+    {
+        { Fault.Status(401), false }, { Fault.Status(503), false }, { Fault.Drop(), false }, { Fault.Drop(afterEffect: true), true },
+    };
+
     [Theory]
-    [InlineData(401)]
-    [InlineData(503)]
-    public async Task A_drive_that_refuses_is_a_failure_that_the_bot_can_tell(int status)
+    [MemberData(nameof(Faults))]
+    public async Task A_drive_that_does_not_say_yes_is_a_failure_that_the_bot_can_tell(Fault fault, bool isThere)
     {
         FileUploadOutcome? outcome = null;
         _host.OnTurn = async context =>
@@ -88,11 +92,11 @@ public sealed class FileTurnTests : IAsyncLifetime
             outcome = await Files.UploadAsync(place, Csv, Ct);
             return InvokeResponse.Ok;
         };
-        Teams.Faults.Add(call => call.Operation == ConnectorOperation.FileUpload, Fault.Status(status));
+        Teams.Faults.Add(call => call.Operation == ConnectorOperation.FileUpload, fault);
         await Teams.SayAsync("docent", "exporteer", Ct);
         await Teams.AnswerFileConsentAsync("docent", Teams.MessagesIn("a:docent")[^1].Id, accept: true, Ct);
         Assert.Equal(FileUploadOutcome.Failed, outcome);
-        Assert.Null(Teams.UploadedFile("docent", "signalen.csv"));
+        Assert.Equal(isThere, Teams.UploadedFile("docent", "signalen.csv") is not null);
     }
 
     [Fact]

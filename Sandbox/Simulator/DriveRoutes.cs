@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace TeamsSchakelpunt.Sandbox.Simulator;
@@ -23,7 +24,23 @@ internal sealed class DriveRoutes(TeamsWorld world, FaultList faults, CallLog lo
     public static Uri ContentUrl(Uri service, DriveFile file) =>
         new(service, $"personal/{file.Persona}/Documents/Applications/{SimulatedTeam.BotName}/{Uri.EscapeDataString(file.Name)}");
 
-    private async Task ServeAsync(HttpContext http, ConnectorOperation operation, Func<HttpContext, DriveFile, Task> serve)
+    private static Task<(int Status, byte[]? Body)> DownloadAsync(HttpContext http, DriveFile file) =>
+        Task.FromResult(file.Bytes is { } bytes ? (200, bytes) : (404, (byte[]?)null));
+
+    private async Task<(int Status, byte[]? Body)> UploadAsync(HttpContext http, DriveFile file)
+    {
+        using var buffer = new MemoryStream();
+        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
+        if (!IsWhole(http.Request.Headers.ContentRange, buffer.Length)) return (416, null);
+
+        // The session ends with the file that comes first.
+        if (!world.TryFill(file.Id, buffer.ToArray())) return (404, null);
+        var item = new JsonObject { ["id"] = file.Id, ["name"] = file.Name, ["size"] = buffer.Length };
+        return (201, Encoding.UTF8.GetBytes(item.ToJsonString()));
+    }
+
+    private async Task ServeAsync(
+        HttpContext http, ConnectorOperation operation, Func<HttpContext, DriveFile, Task<(int Status, byte[]? Body)>> serve)
     {
         var id = http.Request.RouteValues["id"]?.ToString() ?? string.Empty;
         var file = world.File(id);
@@ -31,52 +48,36 @@ internal sealed class DriveRoutes(TeamsWorld world, FaultList faults, CallLog lo
         var call = new SimulatedCall(operation, chat, id, null, http.Request.Headers.Authorization.FirstOrDefault(), clock.GetUtcNow());
         log.Add(call);
         signal.Pulse();
-        if (faults.Take(call) is { } fault)
+
+        var fault = faults.Take(call);
+        (int Status, byte[]? Body) answer = (0, null);
+        if (fault is { AfterEffect: false }) await fault.HitAsync(http.RequestAborted);
+        if (fault is null or { AfterEffect: true } or { Holds: true })
         {
-            await fault.HitAsync(http.RequestAborted);
-            if (fault.Drops) http.Abort();
-            http.Response.StatusCode = fault.StatusCode ?? 200;
-            if (!fault.Holds) return;
+            // The key is all that opens it: a bearer token beside it is refused, as by OneDrive.
+            var opens = call.Authorization is null && file is not null && http.Request.Query["tempauth"] == file.Key;
+            answer = opens ? await serve(http, file!) : (401, null);
         }
 
-        // The key is all that opens it: a bearer token beside it is refused, as by OneDrive.
-        if (call.Authorization is not null || file is null || http.Request.Query["tempauth"] != file.Key) http.Response.StatusCode = 401;
-        else await serve(http, file);
-        call.Status = http.Response.StatusCode;
+        if (fault is { AfterEffect: true }) await fault.HitAsync(http.RequestAborted);
+        if (fault is { Drops: true })
+        {
+            http.Abort();
+            return;
+        }
+
+        if (fault?.StatusCode is { } status) answer = (status, null);
+        call.Status = answer.Status;
         signal.Pulse();
+        await WriteAsync(http, answer.Status, answer.Body ?? []);
     }
 
-    private static Task DownloadAsync(HttpContext http, DriveFile file)
+    private static async Task WriteAsync(HttpContext http, int status, byte[] body)
     {
-        if (file.Bytes is not { } bytes)
-        {
-            http.Response.StatusCode = 404;
-            return Task.CompletedTask;
-        }
-
-        http.Response.ContentType = "application/octet-stream";
-        http.Response.ContentLength = bytes.Length;
-        return http.Response.Body.WriteAsync(bytes, http.RequestAborted).AsTask();
-    }
-
-    private async Task UploadAsync(HttpContext http, DriveFile file)
-    {
-        using var buffer = new MemoryStream();
-        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
-        if (!IsWhole(http.Request.Headers.ContentRange, buffer.Length))
-        {
-            http.Response.StatusCode = 416;
-            return;
-        }
-
-        if (!world.TryFill(file.Id, buffer.ToArray()))
-        {
-            // The session ended with the file that came first.
-            http.Response.StatusCode = 404;
-            return;
-        }
-
-        await PageJson.WriteAsync(http, new JsonObject { ["id"] = file.Id, ["name"] = file.Name, ["size"] = buffer.Length }, 201);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = status == 201 ? "application/json; charset=utf-8" : "application/octet-stream";
+        http.Response.ContentLength = body.Length;
+        await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 
     private static bool IsWhole(string? header, long length) =>

@@ -37,7 +37,7 @@ export function drawFile(message, context) {
     ? el('a', { href: file.url, download: file.name, 'data-testid': 'file-link' }, file.name)
     : el('span', { class: 'file-name' }, file.name);
   const box = el('div', { class: 'file-box', 'data-testid': `file-${file.kind.toLowerCase()}` },
-    el('div', { class: 'file-line' }, el('span', { class: 'file-icon', 'aria-hidden': 'true' }, sheet()), name, el('span', { class: 'soft' }, size)));
+    el('div', { class: 'file-line' }, el('span', { class: 'file-icon', 'aria-hidden': 'true' }, sheet()), el('div', {}, name, el('span', { class: 'soft' }, size))));
   if (file.kind === 'Offered') box.append(...drawOffer(message, context, box));
   return box;
 }
