@@ -31,6 +31,10 @@ internal sealed class ProtocolHost : ITurnHandler, IAsyncDisposable
 
     public int Turns => _turns;
 
+    public IServiceProvider Services => _app.Services;
+
+    public Uri Endpoint => new(new Uri(_app.Urls.Single()), "api/messages");
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public static async Task<ProtocolHost> StartAsync(bool withIdentity = true)
@@ -82,7 +86,7 @@ internal sealed class ProtocolHost : ITurnHandler, IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(HttpContent content, string? token, Action<HttpRequestMessage>? change = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(_app.Urls.Single()), "api/messages")) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = content };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         change?.Invoke(request);
         return await Http.SendAsync(request, Ct);

@@ -28,15 +28,22 @@ public static class TeamsServices
         ConnectorResilience.Add(services
             .AddHttpClient(nameof(ConnectorClient))
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }));
+            .ConfigurePrimaryHttpMessageHandler(MakeHandler));
         services.AddSingleton<IConnectorClient>(provider => new ConnectorClient(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ConnectorClient)),
             provider.GetRequiredService<IServiceUrls>(),
             provider.GetRequiredService<ConnectorTokens>(),
             provider.GetRequiredService<TimeProvider>()));
+        services
+            .AddHttpClient(nameof(FileClient))
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(MakeHandler)
+            .RemoveAllLoggers(); // They would log the URL, and who has it has the file.
+        services.AddSingleton<IFileClient>(provider => new FileClient(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(FileClient)),
+            provider.GetRequiredService<IOptions<BotIdentityOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<FileClient>>()));
         services.AddSingleton<Caller>();
         services.AddSingleton<TurnFailures>();
         services.AddSingleton<TurnPipeline>();
@@ -49,6 +56,11 @@ public static class TeamsServices
         var endpoint = app.MapPost("/api/messages", MessagesEndpoint.HandleAsync).WithMetadata(MessagesEndpoint.BodyLimit);
         if (!string.IsNullOrEmpty(app.Configuration[nameof(BotIdentityOptions.MicrosoftAppId)])) endpoint.RequireAuthorization();
     }
+
+    private static SocketsHttpHandler MakeHandler() => new()
+    {
+        AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
 
     private static ConnectorTokens MakeTokens(IServiceProvider provider) => new(
         provider.GetRequiredService<TimeProvider>(),

@@ -40,6 +40,36 @@ internal sealed class ActivityFactory(TimeProvider clock, Func<Uri> serviceUrl)
         return activity;
     }
 
+    /// <summary>A message with a file, with or without words.</summary>
+    public JsonObject File(Persona from, DriveFile file, string? text, string id)
+    {
+        var activity = Message(from, from.ChatId, text ?? string.Empty, id);
+        if (text is null) activity.Remove("text");
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["contentUrl"] = DriveRoutes.ContentUrl(serviceUrl(), file).AbsoluteUri,
+            ["name"] = file.Name,
+            ["content"] = new JsonObject
+            {
+                ["downloadUrl"] = DriveRoutes.DownloadUrl(serviceUrl(), file).AbsoluteUri,
+                ["uniqueId"] = file.Id,
+                ["fileType"] = file.Type,
+            },
+        });
+        return activity;
+    }
+
+    /// <summary>The place for a file that the bot may put.</summary>
+    public JsonObject UploadInfo(DriveFile place) => new()
+    {
+        ["contentUrl"] = DriveRoutes.ContentUrl(serviceUrl(), place).AbsoluteUri,
+        ["name"] = place.Name,
+        ["uploadUrl"] = DriveRoutes.UploadUrl(serviceUrl(), place).AbsoluteUri,
+        ["uniqueId"] = place.Id,
+        ["fileType"] = place.Type,
+    };
+
     public JsonObject Installation(Persona from, string conversationId, string action)
     {
         var activity = Base("installationUpdate", from, conversationId, NewId());

@@ -5,15 +5,14 @@ namespace TeamsSchakelpunt.Sandbox.Simulator;
 /// <summary>Posting, changing and taking away of activities by the bot, with the refusals of Teams.</summary>
 internal sealed class ConnectorActivities(TeamsWorld world)
 {
-    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
-
     public ConnectorAnswer Post(string conversationId, JsonNode? body)
     {
         if (Refusal(conversationId) is { } refusal) return refusal;
-        if (Read(body, out var text, out var card) is { } wrong) return wrong;
+        var (content, wrong) = PostedContent.Read(body, conversationId);
+        if (wrong is not null) return wrong;
         // Typing and the like are shown and gone.
         if ((body!["type"]?.ToString() ?? string.Empty) != "message") return ConnectorAnswer.Id("0");
-        return ConnectorAnswer.Id(world.Post(conversationId, SimulatedTeam.BotId, text, card).Id);
+        return ConnectorAnswer.Id(world.Post(conversationId, SimulatedTeam.BotId, content).Id);
     }
 
     public ConnectorAnswer Reply(string conversationId, string activityId, JsonNode? body)
@@ -29,8 +28,9 @@ internal sealed class ConnectorActivities(TeamsWorld world)
     {
         if (Refusal(conversationId) is { } refusal) return refusal;
         if (Own(conversationId, activityId) is not { } message) return ConnectorAnswer.ActivityNotFound();
-        if (Read(body, out var text, out var card) is { } wrong) return wrong;
-        world.Apply(new TeamsChange.Edited(message.BaseConversationId, activityId, text, card?.DeepClone()));
+        var (content, wrong) = PostedContent.Read(body, conversationId);
+        if (wrong is not null) return wrong;
+        world.Apply(new TeamsChange.Edited(message.BaseConversationId, activityId, content.Text, content.Card?.DeepClone(), content.File));
         return ConnectorAnswer.Id(activityId, 200);
     }
 
@@ -48,26 +48,6 @@ internal sealed class ConnectorActivities(TeamsWorld world)
         if (!world.Exists(conversationId)) return ConnectorAnswer.ConversationNotFound();
         if (world.IsBlocked(conversationId)) return ConnectorAnswer.Blocked();
         return world.IsInstalled(conversationId) ? null : ConnectorAnswer.NotInRoster();
-    }
-
-    private static ConnectorAnswer? Read(JsonNode? body, out string text, out JsonNode? card)
-    {
-        text = string.Empty;
-        card = null;
-        if (body is not JsonObject activity || activity["type"] is null) return ConnectorAnswer.BadSyntax("The activity has no type.");
-        text = activity["text"]?.ToString() ?? string.Empty;
-        if (activity["attachments"] is JsonArray { Count: > 0 } attachments)
-        {
-            if (attachments[0] is not JsonObject first || first["contentType"] is null)
-                return ConnectorAnswer.BadSyntax("An attachment has no content type.");
-            card = first["content"];
-            if (first["contentType"]!.ToString() == AdaptiveCard && card.At("type")?.ToString() != "AdaptiveCard")
-                return ConnectorAnswer.BadSyntax("Cannot parse the Adaptive Card.");
-        }
-
-        return activity["type"]!.ToString() == "message" && text.Length == 0 && card is null
-            ? ConnectorAnswer.BadSyntax("The message is empty.")
-            : null;
     }
 
     private SimulatedMessage? Own(string conversationId, string activityId) =>

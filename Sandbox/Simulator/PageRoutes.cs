@@ -7,12 +7,14 @@ internal sealed class PageRoutes(TeamsSimulator teams)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
+        var files = new PageDrive(teams);
         routes.MapGet("/api/state", StateAsync);
         routes.MapGet("/api/events", http => PageEvents.ServeAsync(http, teams.World));
         Post("/api/say", SayAsync);
         Post("/api/press", PressAsync);
         Post("/api/dialog", DialogAsync);
         Post("/api/refresh", RefreshAsync);
+        files.Map(routes, Post);
         Post("/api/search", SearchAsync);
         Post("/api/read", ReadAsync);
 
@@ -28,7 +30,7 @@ internal sealed class PageRoutes(TeamsSimulator teams)
         });
     }
 
-    private static JsonObject Json(PressResult result) => result.Outcome switch
+    internal static JsonObject Json(PressResult result) => result.Outcome switch
     {
         PressOutcome.Card => new() { ["kind"] = "card" },
         PressOutcome.Message => new() { ["kind"] = "message", ["text"] = result.Text },

@@ -18,13 +18,13 @@ internal static class PageState
             ["chat"] = new JsonObject { ["id"] = me.ChatId, ["unread"] = world.Unread(me.ChatId, me) },
             ["team"] = new JsonObject { ["name"] = SimulatedTeam.Name },
             ["channels"] = Array(channels, c => new() { ["id"] = c.Id, ["name"] = c.Name, ["unread"] = world.Unread(c.Id, me) }),
-            ["messages"] = new JsonObject(places.Select(p => KeyValuePair.Create<string, JsonNode?>(p, Array(messages[p], m => Message(m, me))))),
+            ["messages"] = new JsonObject(places.Select(p => KeyValuePair.Create<string, JsonNode?>(p, Array(messages[p], m => Message(world, m, me))))),
         };
     }
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> one) => new([.. items.Select(i => (JsonNode)one(i))]);
 
-    private static JsonObject Message(SimulatedMessage message, Persona me) => new()
+    private static JsonObject Message(TeamsWorld world, SimulatedMessage message, Persona me) => new()
     {
         ["id"] = message.Id,
         ["rootId"] = message.RootId,
@@ -37,8 +37,22 @@ internal static class PageState
         },
         ["text"] = message.Deleted ? string.Empty : message.Text,
         ["card"] = message.CardFor(me.Id)?.DeepClone(),
+        ["file"] = message is { Deleted: false, File: { } file } ? File(world, file, me) : null,
         ["edited"] = message.Edited,
         ["deleted"] = message.Deleted,
         ["at"] = message.At.ToString("O", CultureInfo.InvariantCulture),
     };
+
+    private static JsonObject File(TeamsWorld world, SimulatedFile file, Persona me)
+    {
+        var kept = file.UniqueId is { } id && world.File(id) is { Bytes: not null } found && found.Persona == me.Id ? found : null;
+        return new()
+        {
+            ["kind"] = file.Kind.ToString(),
+            ["name"] = file.Name,
+            ["description"] = file.Description,
+            ["size"] = kept?.Bytes!.Length ?? file.Size,
+            ["url"] = kept is null ? null : $"/api/file?persona={me.Id}&id={kept.Id}",
+        };
+    }
 }

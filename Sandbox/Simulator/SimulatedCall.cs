@@ -19,7 +19,7 @@ public sealed record SimulatedCall(
     public string Text => (Body as JsonObject)?["text"]?.ToString() ?? string.Empty;
 }
 
-/// <summary>What a bot can ask the connector service.</summary>
+/// <summary>What a bot can ask the connector service, and of the drives.</summary>
 public enum ConnectorOperation
 {
     /// <summary>Post in a conversation.</summary>
@@ -48,4 +48,10 @@ public enum ConnectorOperation
 
     /// <summary>Ask for the team's channels.</summary>
     Channels,
+
+    /// <summary>Fetch a file from somebody's drive; the call's target is the item.</summary>
+    FileDownload,
+
+    /// <summary>Put a file in somebody's drive; the call's target is the item.</summary>
+    FileUpload,
 }

@@ -14,6 +14,9 @@ namespace TeamsSchakelpunt.Sandbox.Simulator;
 public sealed record SimulatedMessage(
     string Id, string ConversationId, string FromId, string Text, JsonNode? Card, DateTimeOffset At)
 {
+    /// <summary>The file with it; null for none.</summary>
+    public SimulatedFile? File { get; init; }
+
     /// <summary>Whether it was changed after posting.</summary>
     public bool Edited { get; init; }
 

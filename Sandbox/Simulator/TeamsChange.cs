@@ -10,6 +10,7 @@ namespace TeamsSchakelpunt.Sandbox.Simulator;
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Viewed), "viewed")]
 [JsonDerivedType(typeof(Read), "read")]
+[JsonDerivedType(typeof(FileKept), "fileKept")]
 [JsonDerivedType(typeof(Installed), "installed")]
 [JsonDerivedType(typeof(Uninstalled), "uninstalled")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
@@ -26,7 +27,7 @@ internal abstract record TeamsChange
         public override string Where => Message.BaseConversationId;
     }
 
-    internal sealed record Edited(string ConversationId, string Id, string Text, JsonNode? Card) : TeamsChange
+    internal sealed record Edited(string ConversationId, string Id, string Text, JsonNode? Card, SimulatedFile? File = null) : TeamsChange
     {
         public override string Where => ConversationId;
     }
@@ -42,6 +43,11 @@ internal abstract record TeamsChange
     }
 
     internal sealed record Read(string ConversationId, string Persona, long UpTo) : TeamsChange
+    {
+        public override string Where => ConversationId;
+    }
+
+    internal sealed record FileKept(string ConversationId, DriveFile File) : TeamsChange
     {
         public override string Where => ConversationId;
     }

@@ -26,7 +26,7 @@ public sealed partial class TeamsSimulator
             throw new ArgumentException("Nobody speaks in another's chat.", nameof(conversationId));
 
         var shown = mention && !place.IsPersonal ? $"@{SimulatedTeam.BotName} {text}" : text;
-        var message = _world.Post(place.ToString(), from.UserId, shown, null);
+        var message = _world.Post(place.ToString(), from.UserId, new(shown, null, null));
         _world.MarkRead(place.Base, from);
         if (!_world.IsInstalled(place.Base) || _world.IsBlocked(place.Base) || (!place.IsPersonal && !mention)) return new(message, null);
         var activity = mention

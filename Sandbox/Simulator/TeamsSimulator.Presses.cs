@@ -127,7 +127,7 @@ public sealed partial class TeamsSimulator
             _ => null,
         };
         var shown = kind == "messageBack" ? teams!["displayText"]?.ToString() : text;
-        if (shown is not null) _world.Post(message.ConversationId, from.UserId, shown, null);
+        if (shown is not null) _world.Post(message.ConversationId, from.UserId, new(shown, null, null));
         var activity = _activities.Message(from, message.ConversationId, text ?? string.Empty, ActivityFactory.NewId());
         if (kind != "imBack") activity["value"] = kind == "messageBack" ? teams!["value"]?.DeepClone() : data.DeepClone();
         if (text is null) activity.Remove("text");

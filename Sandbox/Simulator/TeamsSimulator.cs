@@ -135,6 +135,7 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         if (_options.StaticFilesRoot is { } root) PageFiles.Use(app, root);
         app.UseRouting();
         new ConnectorRoutes(_world, Faults, _calls, _signal, _options).Map(app);
+        new DriveRoutes(_world, Faults, _calls, _signal, _options.TimeProvider).Map(app);
         new PageRoutes(this).Map(app);
         if (Tokens is { } tokens)
         {

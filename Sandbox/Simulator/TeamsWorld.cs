@@ -9,6 +9,7 @@ internal sealed class TeamsWorld : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly OrderedDictionary<string, SimulatedMessage> _messages = [];
+    private readonly OrderedDictionary<string, DriveFile> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Conversation, string Persona), long> _read = [];
     private readonly HashSet<string> _installed = [];
     private readonly HashSet<string> _blocked = [];
@@ -77,7 +78,7 @@ internal sealed class TeamsWorld : IDisposable
     }
 
     /// <summary>Posts in a chat, in a thread, or (a bare channel) as the first message of a new thread.</summary>
-    public SimulatedMessage Post(string conversationId, string fromId, string text, JsonNode? card)
+    public SimulatedMessage Post(string conversationId, string fromId, PostedContent content)
     {
         SimulatedMessage message;
         lock (_gate)
@@ -86,12 +87,54 @@ internal sealed class TeamsWorld : IDisposable
             var id = Math.Max(_lastId + 1, now.ToUnixTimeMilliseconds()).ToString(CultureInfo.InvariantCulture);
             var thread = ThreadId.Parse(conversationId);
             if (!thread.IsPersonal && thread.Root is null) thread = thread with { Root = id };
-            message = new(id, thread.ToString(), fromId, text, card?.DeepClone(), now);
+            message = new(id, thread.ToString(), fromId, content.Text, content.Card?.DeepClone(), now) { File = content.File };
             Write(new TeamsChange.Posted(message));
         }
 
         Changed?.Invoke(message.BaseConversationId);
         return message;
+    }
+
+    public DriveFile? File(string id)
+    {
+        lock (_gate) return _files.GetValueOrDefault(id);
+    }
+
+    public DriveFile? FileNamed(Persona owner, string name)
+    {
+        lock (_gate) return _files.Values.FirstOrDefault(f => f.Persona == owner.Id && string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Puts a file in a drive, or makes the place for one. Where the name is taken it gets a number, as in OneDrive.</summary>
+    public DriveFile Keep(Persona owner, string name, byte[]? bytes, bool fromBot)
+    {
+        DriveFile file;
+        lock (_gate)
+        {
+            var free = name;
+            for (var i = 1; FileNamed(owner, free) is not null; i++)
+                free = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} {i}{Path.GetExtension(name)}");
+            file = DriveFile.Make(owner, free, bytes, fromBot);
+            Write(new TeamsChange.FileKept(owner.ChatId, file));
+        }
+
+        Changed?.Invoke(owner.ChatId);
+        return file;
+    }
+
+    /// <summary>Fills a place; false where it was filled before.</summary>
+    public bool TryFill(string id, byte[] bytes)
+    {
+        string chat;
+        lock (_gate)
+        {
+            if (_files.GetValueOrDefault(id) is not { Bytes: null } place) return false;
+            chat = Persona.Get(place.Persona).ChatId;
+            Write(new TeamsChange.FileKept(chat, place with { Bytes = bytes }));
+        }
+
+        Changed?.Invoke(chat);
+        return true;
     }
 
     public void MarkRead(string conversationId, Persona persona)
@@ -131,7 +174,7 @@ internal sealed class TeamsWorld : IDisposable
             case TeamsChange.Edited c:
                 _messages[c.Id] = _messages[c.Id] with
                 {
-                    Text = c.Text, Card = c.Card, Edited = true, Views = ImmutableDictionary<string, JsonNode>.Empty,
+                    Text = c.Text, Card = c.Card, File = c.File, Edited = true, Views = ImmutableDictionary<string, JsonNode>.Empty,
                 };
                 break;
             case TeamsChange.Deleted c:
@@ -142,6 +185,9 @@ internal sealed class TeamsWorld : IDisposable
                 break;
             case TeamsChange.Read c:
                 _read[(c.ConversationId, c.Persona)] = c.UpTo;
+                break;
+            case TeamsChange.FileKept c:
+                _files[c.File.Id] = c.File;
                 break;
             case TeamsChange.Installed c:
                 _installed.Add(c.ConversationId);

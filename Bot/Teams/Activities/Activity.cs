@@ -81,4 +81,25 @@ public sealed record Activity
         Summary = summary,
         Attachments = [Attachment.AdaptiveCard(cardUtf8)],
     };
+
+    /// <summary>
+    /// Asks whether the user wants a file; only in the user's own chat. The answer comes as <see cref="InvokeNames.FileConsent"/>
+    /// and is read by <see cref="FileConsentRequest.Parse"/>.
+    /// </summary>
+    /// <param name="name">The file's name, with what says its type (<c>signalen.csv</c>).</param>
+    /// <param name="description">One sentence on what it is.</param>
+    /// <param name="sizeInBytes">How large it will be.</param>
+    /// <param name="context">What comes back with the answer. It passes through the user's client, so nothing in it is to be trusted or secret.</param>
+    public static Activity FileConsent(string name, string description, long sizeInBytes, IReadOnlyDictionary<string, string> context) => new()
+    {
+        Type = ActivityTypes.Message,
+        Attachments = [Attachment.FileConsent(name, description, sizeInBytes, context)],
+    };
+
+    /// <summary>Shows a file that was put in the user's OneDrive, to open or download.</summary>
+    public static Activity FileInfo(FileUploadInfo uploaded) => new()
+    {
+        Type = ActivityTypes.Message,
+        Attachments = [Attachment.FileInfo(uploaded)],
+    };
 }

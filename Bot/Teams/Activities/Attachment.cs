@@ -8,6 +8,8 @@ public sealed record Attachment
 {
     public const string AdaptiveCardType = "application/vnd.microsoft.card.adaptive";
     public const string FileDownloadType = "application/vnd.microsoft.teams.file.download.info";
+    public const string FileConsentType = "application/vnd.microsoft.teams.card.file.consent";
+    public const string FileInfoType = "application/vnd.microsoft.teams.card.file.info";
 
     public string? ContentType { get; init; }
 
@@ -28,4 +30,42 @@ public sealed record Attachment
         ContentType = AdaptiveCardType,
         Content = new RawJson(cardUtf8),
     };
+
+    /// <summary>Offers a file; the context comes back with the user's yes or no.</summary>
+    internal static Attachment FileConsent(string name, string description, long sizeInBytes, IReadOnlyDictionary<string, string> context) => new()
+    {
+        ContentType = FileConsentType,
+        Name = name,
+        Content = InvokeBody.Write((description, sizeInBytes, context), static (writer, offer) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("description", offer.description);
+            writer.WriteNumber("sizeInBytes", offer.sizeInBytes);
+            WriteContext(writer, "acceptContext", offer.context);
+            WriteContext(writer, "declineContext", offer.context);
+            writer.WriteEndObject();
+        }),
+    };
+
+    /// <summary>Shows a file that now stands in the user's OneDrive.</summary>
+    internal static Attachment FileInfo(FileUploadInfo uploaded) => new()
+    {
+        ContentType = FileInfoType,
+        ContentUrl = uploaded.ContentUrl,
+        Name = uploaded.Name,
+        Content = InvokeBody.Write(uploaded, static (writer, file) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("uniqueId", file.UniqueId);
+            writer.WriteString("fileType", file.FileType);
+            writer.WriteEndObject();
+        }),
+    };
+
+    private static void WriteContext(Utf8JsonWriter writer, string name, IReadOnlyDictionary<string, string> context)
+    {
+        writer.WriteStartObject(name);
+        foreach (var (key, value) in context) writer.WriteString(key, value);
+        writer.WriteEndObject();
+    }
 }

@@ -13,12 +13,10 @@ public sealed record AdaptiveCardInvokeValue(AdaptiveCardInvokeAction Action, bo
         if (value is not { ValueKind: JsonValueKind.Object } root || !root.TryGetProperty("action", out var action)) return null;
         if (action.ValueKind != JsonValueKind.Object) return null;
         var data = action.TryGetProperty("data", out var given) ? InvokeData.Flatten(given) : InvokeData.Flatten(default);
-        var isAutomatic = TextOf(root, "trigger") == "automatic";
-        return new AdaptiveCardInvokeValue(new AdaptiveCardInvokeAction(TextOf(action, "id"), TextOf(action, "verb"), data), isAutomatic);
+        var isAutomatic = InvokeData.TextOf(root, "trigger") == "automatic";
+        return new AdaptiveCardInvokeValue(
+            new AdaptiveCardInvokeAction(InvokeData.TextOf(action, "id"), InvokeData.TextOf(action, "verb"), data), isAutomatic);
     }
-
-    private static string? TextOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var text) ? InvokeData.TextOf(text) : null;
 }
 
 /// <summary>An <c>Action.Execute</c> as it was pressed.</summary>

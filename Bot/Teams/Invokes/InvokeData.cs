@@ -36,6 +36,10 @@ public static class InvokeData
         }
     }
 
+    /// <summary>The text under a name; null where an object has none.</summary>
+    internal static string? TextOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var text) ? TextOf(text) : null;
+
     private static string? NameOf(JsonProperty property)
     {
         try

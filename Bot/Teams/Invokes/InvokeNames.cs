@@ -7,6 +7,7 @@ public static class InvokeNames
     public const string TaskFetch = "task/fetch";
     public const string TaskSubmit = "task/submit";
     public const string Search = "application/search";
+    public const string FileConsent = "fileConsent/invoke";
     public const string ComposeExtensionQuery = "composeExtension/query";
     public const string ComposeExtensionFetchTask = "composeExtension/fetchTask";
     public const string ComposeExtensionSubmitAction = "composeExtension/submitAction";

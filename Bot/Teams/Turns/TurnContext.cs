@@ -22,6 +22,9 @@ public sealed class TurnContext
     /// <summary>What was said: without the bot's mention and markup, on one line, single-spaced. Empty where nothing was.</summary>
     public string Text => _text ??= SpokenText.Of(Activity);
 
+    /// <summary>The files that came with the message.</summary>
+    public IReadOnlyList<FileDownloadInfo> Files => FileDownloadInfo.AllIn(Activity);
+
     public bool IsPersonal => Conversation.ConversationType is ConversationTypes.Personal;
 
     public bool IsChannel => Conversation.ConversationType is ConversationTypes.Channel;

@@ -14,6 +14,9 @@ internal sealed partial class TurnFailures(ILogger<TurnFailures> logger)
         var sentence = $"Dit lukt nu even niet. Probeer het zo nog eens. Referentie {reference}.";
         switch (context.Activity.Type)
         {
+            case ActivityTypes.Invoke when context.Activity.Name is InvokeNames.FileConsent:
+                await TrySayAsync(context, sentence, reference, cancellationToken);
+                return InvokeSentences.Say(context.Activity.Name, sentence);
             case ActivityTypes.Invoke:
                 return InvokeSentences.Say(context.Activity.Name, sentence);
             case ActivityTypes.Message:

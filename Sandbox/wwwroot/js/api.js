@@ -12,6 +12,8 @@ export const say = message => post('say', message);
 export const press = message => post('press', message);
 export const submitDialog = message => post('dialog', message);
 export const refresh = message => post('refresh', message);
+export const sendFile = message => post('send-file', message);
+export const answerFile = message => post('answer-file', message);
 export const markRead = message => post('read', message);
 
 /** Calls back on each change, and after a lost connection. */

@@ -27,7 +27,7 @@ export class Column {
     let isNew = false;
     let before = null;
     for (const message of ordered) {
-      const key = JSON.stringify([message.text, message.card, message.deleted, this.context.dark()]);
+      const key = JSON.stringify([message.text, message.card, message.file, message.deleted, this.context.dark()]);
       let one = this.drawn.get(message.id);
       if (one?.key !== key) {
         const row = drawMessage(message, this.context);

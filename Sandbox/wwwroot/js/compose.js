@@ -1,4 +1,5 @@
 import { say } from './api.js';
+import { drawAttach } from './files.js';
 import { toast } from './toast.js';
 import { el } from './dom.js';
 
@@ -9,7 +10,7 @@ export function drawCompose({ conversationId, name, isChat, rootId, label, conte
   const hint = el('div', { class: 'hint soft' });
   const offer = el('div', { class: 'mention-offer', hidden: true }, `Tab: noem ${Bot}`);
   const text = el('textarea', { rows: '1', 'aria-label': label, placeholder: label, 'data-testid': `compose-${name}` });
-  const form = el('form', { class: 'compose' }, offer, text, el('button', { class: 'send', type: 'submit', 'aria-label': 'Verstuur' }, '➤'), isChat ? null : hint);
+  const form = el('form', { class: 'compose' }, offer, ...(isChat ? drawAttach(conversationId, context) : []), text, el('button', { class: 'send', type: 'submit', 'aria-label': 'Verstuur' }, '➤'), isChat ? null : hint);
 
   const mentions = () => text.value.toLowerCase().includes(Bot.toLowerCase());
   const insert = () => { text.value = text.value.replace(/@\w*$/, `${Bot} `); offer.hidden = true; };

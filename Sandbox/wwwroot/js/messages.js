@@ -1,4 +1,5 @@
 import { drawCard, markdownHtml } from './cards.js';
+import { drawFile } from './files.js';
 import { press, refresh } from './api.js';
 import { showDialog } from './dialog.js';
 import { toast } from './toast.js';
@@ -17,6 +18,7 @@ export function drawMessage(message, context) {
   if (message.deleted) content.append(el('div', { class: 'said soft' }, 'Dit bericht is weggehaald.'));
   else {
     if (message.text) content.append(drawText(message.text));
+    if (message.file) content.append(drawFile(message, context));
     if (message.card) content.append(drawCardBox(message, context));
   }
   return row;
