@@ -219,17 +219,17 @@ public sealed class UpkeepTests
         await using var schakelpunt = await StartAsync();
         await schakelpunt.Teams.SayAsync("trajectbegeleider", "export contacten", Ct);
         var offer = schakelpunt.Teams.MessagesIn("a:trajectbegeleider").Last(message => message.File is not null);
-        await schakelpunt.Teams.AnswerFileAsync("trajectbegeleider", offer.Id, accept: true, Ct);
-        var file = schakelpunt.Teams.MessagesIn("a:trajectbegeleider").Last(message => message.File is not null);
-        var text = Encoding.UTF8.GetString(schakelpunt.Teams.ContentOf(file)!);
+        await schakelpunt.Teams.AnswerFileConsentAsync("trajectbegeleider", offer.Id, accept: true, Ct);
+        var text = Encoding.UTF8.GetString(schakelpunt.Teams.UploadedFile("trajectbegeleider", TransferContacts.FileName)!);
         Assert.Contains("Stagecoördinator Aventus", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Raster", text, StringComparison.Ordinal);
         Assert.Contains("mag deze contacten niet", await AskAsync(schakelpunt, "docent", "export contacten"), StringComparison.Ordinal);
 
         await schakelpunt.Teams.SayAsync("coordinator", "export contacten", Ct);
         var declined = schakelpunt.Teams.MessagesIn("a:coordinator").Last(message => message.File is not null);
-        await schakelpunt.Teams.AnswerFileAsync("coordinator", declined.Id, accept: false, Ct);
+        await schakelpunt.Teams.AnswerFileConsentAsync("coordinator", declined.Id, accept: false, Ct);
         Assert.Equal("Goed. Ik heb geen bestand gemaakt.", schakelpunt.Teams.MessagesIn("a:coordinator")[^1].Text);
+        Assert.Null(schakelpunt.Teams.UploadedFile("coordinator", TransferContacts.FileName));
     }
 
     [Fact]
@@ -241,7 +241,7 @@ public sealed class UpkeepTests
     }
 
     internal static Task<SaidMessage> SendAsync(SchakelpuntInTeams schakelpunt, string persona, string csv) =>
-        schakelpunt.Teams.SendFileAsync(persona, "lijst.csv", Encoding.UTF8.GetBytes(csv), Ct);
+        schakelpunt.Teams.SendFileAsync(persona, "lijst.csv", Encoding.UTF8.GetBytes(csv), ct: Ct);
 
     private static Contact Find(SchakelpuntInTeams schakelpunt, string id) => schakelpunt.Service<PartnerDirectory>().State.Find(id)!;
 

@@ -16,7 +16,7 @@ public sealed class Replies(PersonalChats chats)
         Answer.Show(var card, var summary) => context.ReplyAsync(CardOf(card, summary), cancellationToken),
         Answer.Say(var text) => context.ReplyAsync(Activity.Message(text), cancellationToken),
         Answer.OfferFile(var name, var description, var size) when context.IsPersonal => context.ReplyAsync(
-            new Activity { Type = ActivityTypes.Message, Attachments = [Attachment.FileConsent(name, description, size)] }, cancellationToken),
+            Activity.FileConsent(name, description, size, new Dictionary<string, string>()), cancellationToken),
         _ => throw new ArgumentException("This answer is not for all.", nameof(answer)),
     };
 

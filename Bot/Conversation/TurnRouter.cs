@@ -42,7 +42,7 @@ public sealed class TurnRouter(
 
     /// <summary>A message may also be a button that was pressed in a client that knows no <c>Action.Execute</c>.</summary>
     private Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.Context.IsPersonal && FileDownloadInfo.FindIn(turn.Context.Activity) is { } file ? files.ReceiveAsync(turn, file, cancellationToken)
+        turn.Context is { IsPersonal: true, Files: [var file, ..] } ? files.ReceiveAsync(turn, file, cancellationToken)
         : turn.Context.Activity.Value is { } value && InvokeData.Flatten(value) is var data && data.TryGetValue(DataKeys.Verb, out var verb)
             ? presses.RouteAsync(turn, new Press(verb, data, InDialog: false), cancellationToken)
             : messages.RouteAsync(turn, turn.Context.Text, cancellationToken);

@@ -14,6 +14,7 @@ export const submitDialog = message => post('dialog', message);
 export const refresh = message => post('refresh', message);
 export const sendFile = message => post('send-file', message);
 export const answerFile = message => post('answer-file', message);
+export const search = question => post('search', question);
 export const markRead = message => post('read', message);
 
 /** Calls back on each change, and after a lost connection. */

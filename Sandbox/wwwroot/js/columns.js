@@ -16,7 +16,7 @@ export class Column {
       this.list, this.typing,
       drawCompose({
         conversationId: place.id, name: place.isChat ? 'chat' : place.name, isChat: place.isChat, context,
-        label: place.isChat ? "Typ een bericht aan het Schakelpunt" : `Bericht in ${place.name}`,
+        label: place.isChat ? 'Bericht aan de bot' : `Bericht in ${place.name}`,
       }));
   }
 

@@ -1,6 +1,6 @@
 import { drawCard, markdownHtml } from './cards.js';
 import { drawFile } from './files.js';
-import { press, refresh } from './api.js';
+import { press, refresh, search } from './api.js';
 import { showDialog } from './dialog.js';
 import { toast } from './toast.js';
 import { el, initials } from './dom.js';
@@ -39,7 +39,7 @@ function drawCardBox(message, context) {
     if (answer.kind === 'dialog') showDialog(answer.dialog, { ...context, messageId: message.id, conversationId: message.conversationId });
     else if (answer.text) toast(answer.text);
     context.changed();
-  }));
+  }, (dataset, text) => search({ persona: context.persona, conversationId: message.conversationId, dataset, text })));
   return box;
 }
 
