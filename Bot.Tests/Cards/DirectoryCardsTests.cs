@@ -75,7 +75,7 @@ public sealed class DirectoryCardsTests
         Assert.Equal(
             ["Wijzig"],
             actions.Where(action => (string?)action["type"] == "Action.Submit" && action["associatedInputs"] is null).Select(action => (string?)action["title"]));
-        Assert.Equal("task/fetch", (string?)actions[0]["data"]?["msteams"]?["type"]);
+        Assert.Equal("task/fetch", (string?)actions.Single(action => (string?)action["title"] == "Wijzig")["data"]?["msteams"]?["type"]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Guide;
@@ -26,20 +27,19 @@ public sealed class Welcome(PartnerDirectory directory)
             new("wie gaat over stages?", "Zoek welke partner begint."),
             new("contact Leerplicht", "Zoek wie je kunt bellen of mailen."),
         ];
-        if (actor.Partner is not null)
-        {
-            lines.Add(new("mijn casussen", inChannel ? "Jouw lijst. Die stuur ik je privé." : "De signalen die je meldde of oppakte."));
-            lines.Add(new("casus 2026-0042", inChannel ? "Bekijk een casus. Die stuur ik je privé." : "Bekijk een casus waar je bij hoort."));
-        }
-
+        lines.Add(new("mijn casussen", inChannel ? "Jouw lijst. Die stuur ik je privé." : "De signalen die je meldde of oppakte."));
+        lines.Add(new("casus 2026-0042", inChannel ? "Bekijk een casus. Die stuur ik je privé." : "Bekijk een casus waar je bij hoort."));
+        lines.Add(new("mijn gegevens", actor.Partner is null ? "Zeg waar je werkt." : "Wijzig je nummer, werkdagen, afwezigheid of vervanger."));
+        if (actor.ManagesContacts()) lines.Add(new("beheer contacten", "Wijzig contactpersonen, of lees een lijst in."));
+        if (actor.IsCoordinator) lines.Add(new("overzicht verantwoordelijkheden", "Zie waar vandaag iemand ontbreekt."));
+        if (actor.MayManageAll()) lines.Add(new("overzicht wijzigingen", "Zie wie contacten heeft gewijzigd."));
         if (actor.IsCoordinator || actor.IsAdministrator)
         {
             if (inChannel) lines.Add(new("koppel Leerplicht", "Maak dit kanaal van een partner. Met ontkoppel maak je het los."));
             lines.Add(new("overzicht kanalen", "Zie welke partners nog geen kanaal hebben."));
         }
 
-        List<CardButton> buttons = [inChannel ? Raise : RaiseHere];
-        if (actor.Partner is not null) buttons.Add(Mine);
+        List<CardButton> buttons = [inChannel ? Raise : RaiseHere, Mine];
         if (actor.IsCoordinator) buttons.Add(Channels);
         return new Answer.Show(HelpCard.Build(new HelpCardData(inChannel, RoleOf(actor), lines, buttons)), "Wat je hier kunt doen");
     }

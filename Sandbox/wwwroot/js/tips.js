@@ -15,7 +15,8 @@ export function showTips() {
       step('Kies boven: Leerplichtambtenaar. Druk in het kanaal op “Ik pak dit op”.'),
       step('Kies weer de Docent: je bewijs zegt wie het oppakt.'),
       step('Vraag als Jongerenwerker Raster: ', code('casus'), ' en het nummer. Je ziet niets.'),
-      step('Vraag: ', code('wie gaat over stages?'), ' of ', code('contact leerplicht'), '.')),
+      step('Vraag: ', code('wie gaat over stages?'), ' of ', code('contact leerplicht'), '.'),
+      step('Meld je als Leerplichtambtenaar afwezig met ', code('mijn gegevens'), ' en vraag opnieuw: ', code('contact leerplicht'), '.')),
     el('button', { class: 'plain', type: 'button', onclick: () => { place.hidden = true; localStorage.setItem(Seen, 'yes'); } }, 'Sluit'));
   place.hidden = false;
 }
