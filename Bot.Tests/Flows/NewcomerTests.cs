@@ -105,6 +105,20 @@ public sealed class NewcomerTests
         await schakelpunt.SeesAsync("a:trajectbegeleider", "Werkt deze collega", "docent techniek");
     }
 
+    [Fact]
+    public async Task Somebody_of_another_tenant_is_not_the_contact_with_the_same_object_id()
+    {
+        await using var schakelpunt = await StartAsync(configure: builder => builder.Configuration["MicrosoftAppTenantId"] = SimulatedTeam.TenantId);
+        await schakelpunt.Teams.SayAsync("coordinator", "beheer contacten", Ct);
+        Assert.Contains("alle partners", Json(schakelpunt.Teams.MessagesIn("a:coordinator")[^1].Card), StringComparison.Ordinal);
+
+        var sent = schakelpunt.Teams.SentActivities[^1].DeepClone().AsObject();
+        sent["id"] = "f:" + Guid.NewGuid();
+        sent["from"]!["tenantId"] = "11111111-2222-4333-8444-555555555555";
+        await schakelpunt.Teams.DeliverAsync(sent, Ct);
+        await schakelpunt.SeesAsync("a:coordinator", "mag deze contacten niet");
+    }
+
     private static async Task<SimulatedMessage> ClaimAsync(SchakelpuntInTeams schakelpunt)
     {
         await schakelpunt.Teams.SayAsync("buitenstaander", "help", Ct);

@@ -91,10 +91,17 @@ public sealed class MatrixTests
     [InlineData("""{"partners":[{"key":"p","name":"P"},{"key":"p","name":"Q"}]}""", "partners[1] ('p'): this key is used twice")]
     [InlineData("""{"groups":[{"key":"g","members":["g"]}]}""", "'g' is a group that holds itself")]
     [InlineData("""{"responsibilities":[{"task":"T","partners":["p"]}]}""", "responsibilities[0]: 'id' is missing")]
+    [InlineData("""{"groups":[{"key":"pro","members":[]}],"responsibilities":[{"id":"a","task":"T","partners":["pro"]}]}""", "responsibilities[0] ('a'): the groups that this row names have no members")]
     [InlineData("{}", "no rows")]
     [InlineData("{ dit is geen json", "not valid JSON")]
     public void A_wrong_file_is_refused_by_the_line_that_is_wrong(string json, string message) =>
         Assert.Contains(message, Assert.Throws<MatrixException>(() => Load(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_error_names_the_line_of_its_row() => Assert.StartsWith(
+        "line 4, responsibilities[1] ('b'): unknown partner",
+        Assert.Throws<MatrixException>(() => Load("{\"partners\":[{\"key\":\"p\",\"name\":\"P\"}],\n\"responsibilities\":[\n{\"id\":\"a\",\"task\":\"T\",\"partners\":[\"p\"],\"subtasks\":[{\"id\":\"s\",\"title\":\"S\"}]},\n{\"id\":\"b\",\"task\":\"T\",\"partners\":[\"q\"]}]}")).Message,
+        StringComparison.Ordinal);
 
     private static ResponsibilityMatrix Load(string json) => ResponsibilityMatrix.Load(new MemoryStream(Encoding.UTF8.GetBytes(json)));
 }

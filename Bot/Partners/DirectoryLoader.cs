@@ -28,8 +28,10 @@ public static class DirectoryLoader
         var partners = file.Partners
             .Select(p => known.TryGetValue(p.Key, out var named)
                 ? new Partner(new PartnerKey(p.Key), named.Name, named.Kind, named.Aliases, p.Agreement, p.SmallSchool, matrix.RowsOf(p.Key).Count > 0)
-                : throw new InvalidDataException($"Schakelpunt:Directory: partner '{p.Key}' is not in Schakelpunt:Responsibilities."))
+                : throw Wrong($"partner '{p.Key}' is not in Schakelpunt:Responsibilities."))
             .ToList();
+        var bare = matrix.Rows.FirstOrDefault(row => !row.Partners.Any(party => partners.Exists(partner => partner.Key.Value == party.Key)));
+        if (bare is not null) throw Wrong($"no partner of row '{bare.Id}' of Schakelpunt:Responsibilities is in the directory.");
         CheckContacts(file);
         return new PartnerDirectory(partners, [.. file.Contacts.Select(ContactOf)], firstCoordinators, time);
     }

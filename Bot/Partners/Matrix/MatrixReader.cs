@@ -1,21 +1,21 @@
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
 /// <summary>Checks a responsibilities file and ties its keys together.</summary>
-internal sealed class MatrixReader(MatrixFile file)
+internal sealed class MatrixReader(MatrixFile file, MatrixLines lines)
 {
     private readonly Dictionary<string, MatrixPartner> _partners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartnerGroup> _groups = new(StringComparer.Ordinal);
 
     public ResponsibilityMatrix Read()
     {
-        foreach (var (line, index) in Numbered(file.Partners)) AddPartner(line, $"partners[{index}]");
-        foreach (var (line, index) in Numbered(file.Groups)) AddGroup(line, $"groups[{index}]");
+        foreach (var (line, index) in Numbered(file.Partners)) AddPartner(line, lines.Where("partners", index));
+        foreach (var (line, index) in Numbered(file.Groups)) AddGroup(line, lines.Where("groups", index));
         foreach (var partner in _partners.Values) Expand(partner.ResolvesTo, $"partner '{partner.Key}'");
         foreach (var group in _groups.Values) Expand([.. group.Members, .. group.Narrow], $"group '{group.Key}'");
 
         var rows = new List<MatrixRow>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (line, index) in Numbered(file.Responsibilities)) rows.Add(Row(line, $"responsibilities[{index}]", ids));
+        foreach (var (line, index) in Numbered(file.Responsibilities)) rows.Add(Row(line, lines.Where("responsibilities", index), ids));
         if (rows.Count == 0) throw new MatrixException("The responsibilities file has no rows in 'responsibilities'.");
 
         var teams = (file.Teams ?? new Dictionary<string, TeamLine>()).Select(pair => Team(pair.Key, pair.Value)).ToList();
@@ -57,6 +57,7 @@ internal sealed class MatrixReader(MatrixFile file)
         }
 
         var partners = Expand(keys, where);
+        if (partners.Count == 0) throw new MatrixException($"{where}: the groups that this row names have no members.");
         return new MatrixRow(
             id, line.Section ?? "", Needed(line.Task, where, "task"), keys, partners,
             line.PartnersText ?? string.Join(", ", partners.Select(p => p.Name)), line.Description ?? "", line.Keywords ?? [], subtasks)

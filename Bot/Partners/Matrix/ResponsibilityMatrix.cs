@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 
 namespace TeamsSchakelpunt.Bot.Partners.Matrix;
@@ -48,8 +49,12 @@ public sealed class ResponsibilityMatrix
     {
         try
         {
-            var file = JsonSerializer.Deserialize(stream, MatrixJson.Default.MatrixFile);
-            return new MatrixReader(file ?? throw new MatrixException("The responsibilities file is empty.")).Read();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            var utf8 = content.GetBuffer().AsSpan(0, (int)content.Length);
+            if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+            var file = JsonSerializer.Deserialize(utf8, MatrixJson.Default.MatrixFile);
+            return new MatrixReader(file ?? throw new MatrixException("The responsibilities file is empty."), new MatrixLines(utf8)).Read();
         }
         catch (JsonException error)
         {
