@@ -56,6 +56,40 @@ public sealed record Case
     /// </summary>
     public bool AwaitsReporter { get; init; }
 
+    /// <summary>When the first contact with the youngster was; null before.</summary>
+    public DateOnly? ContactOn { get; init; }
+
+    public OwnerOffer? OwnerOffer { get; init; }
+
+    public Regie Regie { get; init; } = new();
+
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
+
+    public IReadOnlyList<Invitation> Invitations { get; init; } = [];
+
+    public Aftercare? Aftercare { get; init; }
+
+    /// <summary>How it ended; null while it runs.</summary>
+    public Ending? Ending { get; init; }
+
+    /// <summary>Older cases that may be about the same youngster: for coordinators only.</summary>
+    public IReadOnlyList<PossibleDouble> Doubles { get; init; } = [];
+
+    /// <summary>Newer cases that went on in this one.</summary>
+    public IReadOnlyList<CaseNumber> TookIn { get; init; } = [];
+
+    public IReadOnlyList<YouthRequest> Requests { get; init; } = [];
+
+    /// <summary>The keyed hashes by which other cases about the same youngster are found, also earlier ones: all go at erasure.</summary>
+    public IReadOnlyList<string> MatchKeys { get; init; } = [];
+
+    /// <summary>What is left to count with after erasure; null before.</summary>
+    public CountingLine? Counted { get; init; }
+
+    public Meeting Meeting { get; init; } = new();
+
+    public Transfer Transfer { get; init; } = new();
+
     /// <summary>What may be seen only by those who take part.</summary>
     [JsonIgnore]
     public PrivatePart Private { get; init; } = new();
@@ -64,5 +98,25 @@ public sealed record Case
     public int Version { get; init; }
 
     /// <summary>Whether what section 8.2 asks before the private part is shared has been filled in.</summary>
+    [JsonIgnore]
     public bool MayBeShared => Ground is not null && Parents is not null;
+
+    /// <summary>A youngster objected and no coordinator has decided: nothing is shared with anyone new.</summary>
+    [JsonIgnore]
+    public bool IsFrozen => Requests.Any(request => request is { Kind: YouthRequestKind.Bezwaar, IsOpen: true });
+
+    /// <summary>Who speaks for the case: the owner, or the reporter as long as there is none.</summary>
+    [JsonIgnore]
+    public Professional Speaks => Owner ?? Reporter;
+
+    /// <summary>Whether the partner is asked to take part, or somebody of it does.</summary>
+    public bool WasInvited(PartnerKey partner) =>
+        Invitations.Any(invitation => invitation.Partner == partner) || Participants.Any(participant => participant.Who.Partner == partner);
+
+    /// <summary>Everybody with a part in it, or who is asked for one.</summary>
+    [JsonIgnore]
+    public IEnumerable<PersonId> People => new[]
+    {
+        Reporter.Id, Owner?.Id, Regie.Current?.Who.Id, Aftercare?.Who.Id, OwnerOffer?.To.Id, Regie.Proposal is { IsOpen: true } open ? open.Candidate.Id : null,
+    }.OfType<PersonId>().Concat(Participants.Select(participant => participant.Who.Id)).Distinct();
 }

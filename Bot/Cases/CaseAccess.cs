@@ -11,31 +11,63 @@ public enum CaseAccess
     /// <summary>What a channel may show: number, type, phase, urgency, first contact, state.</summary>
     Header,
 
-    /// <summary>The header, the owner, the timeline, and what they wrote themselves.</summary>
+    /// <summary>The header, the owner, how far it is, and what they wrote themselves.</summary>
     Reporter,
 
-    /// <summary>Everything, the private part included.</summary>
+    /// <summary>Everything; the private part where <see cref="CaseAccessRules.ShowsPrivatePart"/> says so.</summary>
     Participant,
 }
 
-/// <summary>The one place that says what somebody may see of a case; every path asks it.</summary>
+/// <summary>
+/// The one place that says what somebody is to a case and may see of it. Every path asks it; a case number proves nothing.
+/// </summary>
 public static class CaseAccessRules
 {
+    private const CaseRoles SeesAll = CaseRoles.Owner | CaseRoles.Regisseur | CaseRoles.Participant | CaseRoles.Aftercare;
+
+    public static CaseRoles RolesOf(this Case @case, Actor actor)
+    {
+        if (actor.IsSchakelpunt) return CaseRoles.Schakelpunt;
+        if (@case.State == CaseState.Gewist) return CaseRoles.None;
+
+        var part = @case.Participants.FirstOrDefault(participant => participant.Who.Id == actor.Id);
+        var proposal = @case.Regie.Proposal;
+        return Of(CaseRoles.Reporter, @case.Reporter.Id == actor.Id)
+            | Of(CaseRoles.Owner, @case.Owner?.Id == actor.Id)
+            | Of(CaseRoles.Regisseur, @case.Regie.Current?.Who.Id == actor.Id)
+            | Of(CaseRoles.Participant, part is { IsAnonymous: false })
+            | Of(CaseRoles.Adviser, part is { IsAnonymous: true })
+            | Of(CaseRoles.Aftercare, @case.State == CaseState.Nazorg && @case.Aftercare?.Who.Id == actor.Id)
+            | Of(CaseRoles.FirstPartner, actor.Partner == @case.Route.First)
+            | Of(CaseRoles.ToldPartner, actor.Partner is { } partner && @case.Route.With.Contains(partner))
+            | Of(CaseRoles.InvitedPartner, actor.Partner is { } asked && @case.WasInvited(asked))
+            | Of(CaseRoles.Candidate, proposal is { IsOpen: true } && proposal.Candidate.Id == actor.Id)
+            | Of(CaseRoles.NextOwner, @case.OwnerOffer?.To.Id == actor.Id)
+            | Of(CaseRoles.Receiver, actor.Partner is not null && @case.Transfer.To == actor.Partner && @case.Transfer.IsRunning)
+            | Of(CaseRoles.Introduced, @case.Doubles.Any(other => other.Introduces(actor.Id)))
+            | Of(CaseRoles.Coordinator, actor.IsCoordinator);
+    }
+
     public static CaseAccess AccessOf(this Case @case, Actor actor)
     {
-        if (@case.Owner?.Id == actor.Id) return CaseAccess.Participant;
-        if (@case.Reporter.Id == actor.Id) return CaseAccess.Reporter;
-        return @case.Route.Includes(actor.Partner) || actor.IsCoordinator ? CaseAccess.Header : CaseAccess.None;
+        // Whoever was only introduced to a colleague takes no part in the colleague's case.
+        var roles = @case.RolesOf(actor) & ~CaseRoles.Introduced;
+        return (roles & SeesAll) != 0 ? CaseAccess.Participant
+            : roles.HasFlag(CaseRoles.Reporter) ? CaseAccess.Reporter
+            : roles == CaseRoles.None ? CaseAccess.None
+            : CaseAccess.Header;
     }
 
     /// <summary>
-    /// Whether the private part may be shown: to the reporter what they wrote, to the owner once the ground and the
+    /// Whether the private part may be shown: to the reporter what they wrote; to who takes part once the ground and the
     /// parents were filled in (section 8.2 of the domain) and their partner joined the privacy agreement (section 8.1).
     /// </summary>
-    public static bool ShowsPrivatePart(this Case @case, CaseAccess access, bool partnerHasAgreement) => access switch
+    public static bool ShowsPrivatePart(this Case @case, Actor actor) => @case.AccessOf(actor) switch
     {
         CaseAccess.Reporter => true,
-        CaseAccess.Participant => partnerHasAgreement && @case.MayBeShared,
+        CaseAccess.Participant => actor.HasAgreement && @case.MayBeShared,
         _ => false,
     };
+
+    private static CaseRoles Of(CaseRoles role, bool holds) => holds ? role : CaseRoles.None;
 }

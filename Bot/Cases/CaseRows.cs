@@ -10,7 +10,7 @@ internal sealed class CaseRows(FieldCipher cipher)
     public const string Table = "cases";
     public const string State = "case";
     public const string OutboxPrefix = "outbox|";
-    private const string TimelinePrefix = "log|";
+    public const string TimelinePrefix = "log|";
     private const string PostedPrefix = "posted|";
 
     public byte[] StateOf(Case @case)
@@ -23,9 +23,13 @@ internal sealed class CaseRows(FieldCipher cipher)
     /// <summary>The changes that go with a decision, the state itself left out.</summary>
     public static IEnumerable<TableChange> Beside(Decision.Changed decision)
     {
-        yield return new TableChange.Add(
-            TimelinePrefix + decision.Case.Version.ToString("D6", CultureInfo.InvariantCulture),
-            JsonSerializer.SerializeToUtf8Bytes(decision.Entry, CaseJson.Default.TimelineEntry));
+        if (decision.Entry is not null)
+        {
+            yield return new TableChange.Add(
+                TimelinePrefix + decision.Case.Version.ToString("D6", CultureInfo.InvariantCulture),
+                JsonSerializer.SerializeToUtf8Bytes(decision.Entry, CaseJson.Default.TimelineEntry));
+        }
+
         foreach (var touch in decision.Touches) yield return Touch(touch);
     }
 
@@ -37,6 +41,8 @@ internal sealed class CaseRows(FieldCipher cipher)
 
     public static TableChange Posted(Lane lane, PostedCard posted) => new TableChange.Put(
         PostedPrefix + lane.Key, JsonSerializer.SerializeToUtf8Bytes(posted, CaseJson.Default.PostedCard));
+
+    public static TableChange NotPosted(Lane lane) => new TableChange.Drop(PostedPrefix + lane.Key);
 
     public CaseFile? Read(IReadOnlyList<TableRow> rows)
     {

@@ -3,7 +3,8 @@ using TeamsSchakelpunt.Bot.Glossary;
 namespace TeamsSchakelpunt.Bot.Cases;
 
 /// <summary>
-/// The rules of a case (sections 5 and 6 of the domain): pure functions from a case and an actor to a <see cref="Decision"/>.
+/// The rules of a signal until somebody has it (sections 5 and 6 of the domain): pure functions from a case and an actor
+/// to a <see cref="Decision"/>. Each asks <see cref="CaseTable"/> first.
 /// </summary>
 public static class CaseRules
 {
@@ -47,24 +48,25 @@ public static class CaseRules
     /// <summary>nieuw → opgepakt. The first one wins; the second reads who did.</summary>
     public static Decision PickUp(Case @case, Actor actor, DateTimeOffset now)
     {
-        if (@case.Owner is { } owner)
+        if (@case.Owner?.Id == actor.Id && @case.State == CaseState.Opgepakt) return new Decision.Unchanged(@case);
+        if (CaseTable.RefuseRole(@case, actor, CaseAction.PickUp) is { } notTheirs) return notTheirs;
+        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
+        if (CaseTable.Refuse(@case, actor, CaseAction.PickUp) is { } refused) return refused;
+
+        var pickedUp = @case with
         {
-            return owner.Id == actor.Id ? new Decision.Unchanged(@case) : new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
-        }
-
-        if (@case.State != CaseState.Nieuw) return new Decision.Refused(new Refusal.NotOpen());
-        if (!MayPickUp(@case, actor)) return new Decision.Refused(new Refusal.NotYourSignal());
-
-        var pickedUp = @case with { State = CaseState.Opgepakt, Owner = actor.Who, PickedUpAt = now, AwaitsReporter = false, CoordinatorDecides = false };
-        return Change(pickedUp, new TimelineEntry(now, TimelineKind.PickedUp, actor.Who, actor.Partner));
+            State = CaseTable.After(@case, CaseAction.PickUp), Owner = actor.Who, PickedUpAt = now, AwaitsReporter = false, CoordinatorDecides = false,
+        };
+        return Step.Shown(pickedUp, new TimelineEntry(now, TimelineKind.PickedUp, actor.Who, actor.Partner));
     }
 
     /// <summary>The reporter's answer to "Pak je dit zelf op?" is no: the own partner's channel is asked now.</summary>
     public static Decision LeaveToColleague(Case @case, Actor actor, DateTimeOffset now)
     {
-        if (@case.Reporter.Id != actor.Id) return new Decision.Refused(new Refusal.NotYours());
+        if (CaseTable.RefuseRole(@case, actor, CaseAction.LeaveToColleague) is { } notTheirs) return notTheirs;
         if (!@case.AwaitsReporter) return new Decision.Unchanged(@case);
-        return Change(
+        if (CaseTable.Refuse(@case, actor, CaseAction.LeaveToColleague) is { } refused) return refused;
+        return Step.Shown(
             @case with { AwaitsReporter = false },
             new TimelineEntry(now, TimelineKind.LeftToColleague, actor.Who, @case.Route.First));
     }
@@ -72,32 +74,29 @@ public static class CaseRules
     /// <summary>nieuw → nieuw: "Hoort bij een ander", by the first partner, at most twice; then the coordinator decides.</summary>
     public static Decision Forward(Case @case, PartnerKey to, string reason, Actor actor, DateTimeOffset now)
     {
-        if (@case.Owner is { } owner) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
-        if (@case.State != CaseState.Nieuw) return new Decision.Refused(new Refusal.NotOpen());
+        if (CaseTable.RefuseRole(@case, actor, CaseAction.Forward) is { } notTheirs) return notTheirs;
+        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
+        if (CaseTable.Refuse(@case, actor, CaseAction.Forward) is { } refused) return refused;
         if (@case.CoordinatorDecides) return new Decision.Refused(new Refusal.CoordinatorDecidesNow());
-        if (actor.Partner != @case.Route.First) return new Decision.Refused(new Refusal.OnlyFirstPartnerForwards());
         if (to == @case.Route.First) return new Decision.Refused(new Refusal.AlreadyWithThatPartner());
 
-        if (@case.Forwards >= MostForwards)
-        {
-            return Change(
+        return @case.Forwards >= MostForwards
+            ? Step.Shown(
                 @case with { CoordinatorDecides = true, AwaitsReporter = false },
-                new TimelineEntry(now, TimelineKind.SentToCoordinator, actor.Who, to, reason));
-        }
-
-        return Change(
-            @case with { Route = @case.Route.StartingWith(to), Forwards = @case.Forwards + 1, AwaitsReporter = false },
-            new TimelineEntry(now, TimelineKind.Forwarded, actor.Who, to, reason));
+                new TimelineEntry(now, TimelineKind.SentToCoordinator, actor.Who, to, reason))
+            : Step.Shown(
+                @case with { Route = @case.Route.StartingWith(to), Forwards = @case.Forwards + 1, AwaitsReporter = false },
+                new TimelineEntry(now, TimelineKind.Forwarded, actor.Who, to, reason));
     }
 
     /// <summary>The coordinator says which partner starts.</summary>
     public static Decision Assign(Case @case, PartnerKey to, Actor actor, DateTimeOffset now)
     {
-        if (!actor.IsCoordinator) return new Decision.Refused(new Refusal.OnlyCoordinator());
-        if (@case.Owner is { } owner) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
-        if (@case.State != CaseState.Nieuw) return new Decision.Refused(new Refusal.NotOpen());
+        if (CaseTable.RefuseRole(@case, actor, CaseAction.Assign) is { } notTheirs) return notTheirs;
+        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
+        if (CaseTable.Refuse(@case, actor, CaseAction.Assign) is { } refused) return refused;
         if (to == @case.Route.First && !@case.CoordinatorDecides) return new Decision.Refused(new Refusal.AlreadyWithThatPartner());
-        return Change(
+        return Step.Shown(
             @case with { Route = @case.Route.StartingWith(to), CoordinatorDecides = false, AwaitsReporter = false },
             new TimelineEntry(now, TimelineKind.Assigned, actor.Who, to));
     }
@@ -105,8 +104,9 @@ public static class CaseRules
     /// <summary>Fills in what may follow after the raise; a new route where the place of residence asks for it.</summary>
     public static Decision Supplement(Case @case, Supplement supplement, Route route, Actor actor, DateTimeOffset now)
     {
-        if (@case.Reporter.Id != actor.Id && @case.Owner?.Id != actor.Id) return new Decision.Refused(new Refusal.NotYours());
-        if (@case.State is CaseState.Gesloten or CaseState.Ingetrokken) return new Decision.Refused(new Refusal.NotOpen());
+        if (CaseTable.Refuse(@case, actor, CaseAction.Supplement) is { } refused) return refused;
+        if (ConsentRules.Missing(supplement.Ground, @case.Age, @case.YouthKnows, supplement.Parents) is { } missing)
+            return new Decision.Refused(new Refusal.ConsentFirst(missing));
 
         var supplemented = @case with
         {
@@ -123,31 +123,39 @@ public static class CaseRules
         };
         if (supplemented == @case) return new Decision.Unchanged(@case);
 
+        var looks = supplement.Initials is not null && supplement.Initials != @case.Private.Initials ? new[] { Lane.FindDoubles } : [];
         var reroutes = @case.State == CaseState.Nieuw && @case.Forwards == 0 && !@case.CoordinatorDecides && route.First != @case.Route.First;
         return reroutes
-            ? Change(
+            ? Step.Shown(
                 supplemented with { Route = route, AwaitsReporter = route.First == @case.Reporter.Partner },
                 new TimelineEntry(now, TimelineKind.Rerouted, actor.Who, route.First),
-                [.. @case.Route.Partners.Select(Lane.Channel)])
-            : Change(
+                [.. @case.Route.Partners.Select(Lane.Channel), .. looks])
+            : Step.Shown(
                 supplemented with { Route = @case.Route with { OtherMunicipality = route.OtherMunicipality } },
-                new TimelineEntry(now, TimelineKind.Supplemented, actor.Who));
+                new TimelineEntry(now, TimelineKind.Supplemented, actor.Who),
+                looks);
     }
 
-    /// <summary>A member of the first partner or of one that was told; a coordinator may always.</summary>
-    public static bool MayPickUp(Case @case, Actor actor) => @case.Route.Includes(actor.Partner) || actor.IsCoordinator;
-
-    private static Decision.Changed Change(Case @case, TimelineEntry entry, params Lane[] alsoTouches)
+    /// <summary>nieuw → ingetrokken: a mistake, a double, or the youngster does not want it.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="other">The case that goes on where this one is a double; null where it is none or not known.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="now">When.</param>
+    public static Decision Withdraw(Case @case, WithdrawReason reason, CaseNumber? other, Actor actor, DateTimeOffset now)
     {
-        var lanes = @case.Route.Partners.Select(Lane.Channel)
-            .Concat(alsoTouches)
-            .Append(Lane.Coordinators)
-            .Append(Lane.Person(@case.Reporter.Id))
-            .Distinct()
-            .Select(lane => new LaneTouch(lane, WaitsForReporter(@case, lane)));
-        return new Decision.Changed(@case with { Version = @case.Version + 1 }, entry, [.. lanes]);
+        if (CaseTable.RefuseRole(@case, actor, CaseAction.Withdraw) is { } notTheirs) return notTheirs;
+        if (@case is { State: CaseState.Ingetrokken, Ending.By: var by } && by.Id == actor.Id) return new Decision.Unchanged(@case);
+        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
+        if (CaseTable.Refuse(@case, actor, CaseAction.Withdraw) is { } refused) return refused;
+        return Step.Shown(
+            @case with
+            {
+                State = CaseTable.After(@case, CaseAction.Withdraw),
+                AwaitsReporter = false,
+                CoordinatorDecides = false,
+                Ending = new Ending(now, actor.Who, Withdrawn: reason, DoubleOf: reason == WithdrawReason.Dubbel ? other : null),
+            },
+            new TimelineEntry(now, TimelineKind.Withdrawn, actor.Who, Reason: reason.Key()));
     }
-
-    private static DateTimeOffset? WaitsForReporter(Case @case, Lane lane) =>
-        @case.AwaitsReporter && lane == Lane.Channel(@case.Route.First) ? @case.RaisedAt + ReporterAnswersWithin : null;
 }

@@ -20,4 +20,7 @@ public enum CaseState
 
     /// <summary>A mistake, a double, or not wanted.</summary>
     Ingetrokken,
+
+    /// <summary>The personal part was erased; only a line to count with is left. For people it does not exist.</summary>
+    Gewist,
 }

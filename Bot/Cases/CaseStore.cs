@@ -16,15 +16,20 @@ public sealed class CaseStore : IDisposable
     private readonly CaseNumbers _numbers;
     private readonly PersonCases _people;
     private readonly PendingCases _pending;
+    private readonly YouthMatches _matches;
+    private readonly RetentionDays _retention;
     private readonly IDeliveries _deliveries;
 
-    public CaseStore(ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, IDeliveries deliveries)
+    public CaseStore(
+        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, RetentionDays retention, IDeliveries deliveries)
     {
         _store = store;
         _rows = new CaseRows(cipher);
         _numbers = new CaseNumbers(store);
         _people = people;
         _pending = pending;
+        _matches = matches;
+        _retention = retention;
         _deliveries = deliveries;
     }
 
@@ -103,8 +108,9 @@ public sealed class CaseStore : IDisposable
             var decision = decide(file);
             if (decision is not Decision.Changed changed) return decision;
 
+            changed = changed with { Case = _matches.WithKeys(changed.Case) };
             var marker = await _pending.MarkAsync(number, cancellationToken);
-            await _people.AddAsync(actor.Id, number, cancellationToken);
+            await IndexAsync(file.Case, changed.Case, actor, cancellationToken);
             var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
             if (await CommitAsync(changed, [state], marker, cancellationToken)) return changed;
             await _pending.ClearAsync(marker, cancellationToken);
@@ -130,7 +136,8 @@ public sealed class CaseStore : IDisposable
     {
         var partition = file.Case.Number.ToString();
         List<TableChange> changes = [.. alsoTouch.Select(CaseRows.Touch)];
-        if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
+        if (file.Case.State == CaseState.Gewist) changes.Add(CaseRows.NotPosted(item.Lane));
+        else if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
 
         var result = await _store.CommitAsync(CaseRows.Table, partition, [.. changes, CaseRows.Done(item)], cancellationToken);
         if (result is CommitResult.Conflict && changes.Count > 0)
@@ -139,7 +146,55 @@ public sealed class CaseStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Remembers a card of the case that was shown outside its lanes, so that erasure finds it. Nothing where the case was
+    /// erased in the meantime.
+    /// </summary>
+    public async Task RememberShownAsync(CaseFile file, Lane lane, PostedCard posted, CancellationToken cancellationToken)
+    {
+        if (file.Case.State == CaseState.Gewist) return;
+        await _store.CommitAsync(CaseRows.Table, file.Case.Number.ToString(), [CaseRows.Posted(lane, posted)], cancellationToken);
+    }
+
+    /// <summary>
+    /// Erases a case: what is left is a line to count with, and where its cards stand, until they were replaced. Repeating
+    /// it goes on where it stopped. Null where the case does not exist.
+    /// </summary>
+    public async Task<Decision?> EraseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(number, cancellationToken) is not { } before) return null;
+        if (ErasureRules.Erase(before.Case, actor) is Decision.Refused refused) return refused;
+        foreach (var person in before.Case.People.Concat(before.Timeline.Select(entry => entry.By.Id)).Distinct())
+            await _people.RemoveAsync(person, number, cancellationToken);
+        await _matches.RemoveAsync(before.Case, cancellationToken);
+
+        var decision = await ChangeAsync(number, actor, file => ErasureRules.Erase(file.Case, actor), cancellationToken);
+        if (decision is Decision.Refused or null) return decision;
+        var timeline = new TableQuery(CaseRows.Table, number.ToString(), CaseRows.TimelinePrefix, TableLimits.BatchSize);
+        while (await _store.QueryAsync(timeline, cancellationToken) is { Rows.Count: > 0 } page)
+            await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
+        if (await LoadAsync(number, cancellationToken) is not { } erased) return decision;
+        foreach (var lanes in erased.Posted.Keys.Except(erased.Outbox.Select(item => item.Lane)).Chunk(TableLimits.BatchSize))
+            await TouchAsync(number, [.. lanes.Select(lane => new LaneTouch(lane))], cancellationToken);
+        return decision;
+    }
+
     public void Dispose() => _numbers.Dispose();
+
+    /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
+    private async Task IndexAsync(Case before, Case after, Actor actor, CancellationToken cancellationToken)
+    {
+        if (after.State != CaseState.Gewist)
+        {
+            var known = before.People.ToHashSet();
+            foreach (var person in after.People.Append(actor.Id).Distinct().Where(person => !known.Contains(person) && person != Actor.Schakelpunt.Id))
+                await _people.AddAsync(person, after.Number, cancellationToken);
+        }
+
+        await _people.CountRegieAsync(before, after, cancellationToken);
+        if (after.MatchKeys.Except(before.MatchKeys).Any()) await _matches.AddAsync(after, cancellationToken);
+        if (after.Ending is { } ending && ending != before.Ending) await _retention.AddAsync(after, cancellationToken);
+    }
 
     private async Task<bool> CommitAsync(
         Decision.Changed decision, IReadOnlyList<TableChange> state, PendingMarker marker, CancellationToken cancellationToken)

@@ -3,26 +3,71 @@ using TeamsSchakelpunt.Bot.Glossary;
 namespace TeamsSchakelpunt.Bot.Cases;
 
 /// <summary>
-/// A place where one card about a case is kept up to date: a partner's channel, a person's chat, or the coordinators.
-/// An outbox row says "bring this lane up to date", so that repeating it is harmless and order can't go wrong.
+/// A card about a case that is kept up to date: where it is (a partner's channel, a person's chat, the coordinators) and,
+/// where there may be more than one, what it is about. An outbox row says "bring this lane up to date", so that repeating
+/// it is harmless and order can't go wrong. A lane of <see cref="Work"/> has no card: it is work to do after the commit.
 /// </summary>
 public readonly record struct Lane(string Key)
 {
     private const string ChannelPrefix = "channel:";
     private const string PersonPrefix = "person:";
+    private const string WorkPlace = "work";
+    private const char Mark = '#';
 
     public static readonly Lane Coordinators = new("coordinators");
+
+    /// <summary>Look for other cases about the same youngster.</summary>
+    public static readonly Lane FindDoubles = Work(new LaneTopic(LaneTopic.Doubles));
 
     public static Lane Channel(PartnerKey partner) =>
         partner == PartnerKey.Coordinator ? Coordinators : new(ChannelPrefix + partner.Value);
 
     public static Lane Person(PersonId person) => new(PersonPrefix + person.Value);
 
+    public static Lane Work(LaneTopic topic) => new(WorkPlace + Mark + topic);
+
+    /// <summary>The same place, for another card.</summary>
+    public Lane About(LaneTopic topic) => new(Place + Mark + topic);
+
+    /// <summary>Where it is, without what it is about: messages in one place go one after the other.</summary>
+    public string Place => Key.Split(Mark)[0];
+
+    /// <summary>What it is about; null for the one card that a place always may have.</summary>
+    public LaneTopic? Topic => Key.IndexOf(Mark, StringComparison.Ordinal) is var at and >= 0 ? LaneTopic.Parse(Key[(at + 1)..]) : null;
+
     /// <summary>The partner whose channel it is; null for other lanes.</summary>
-    public PartnerKey? Partner => Key.StartsWith(ChannelPrefix, StringComparison.Ordinal) ? new(Key[ChannelPrefix.Length..]) : null;
+    public PartnerKey? Partner => Place.StartsWith(ChannelPrefix, StringComparison.Ordinal) ? new(Place[ChannelPrefix.Length..]) : null;
 
     /// <summary>The person whose chat it is; null for other lanes.</summary>
-    public PersonId? PersonId => Key.StartsWith(PersonPrefix, StringComparison.Ordinal) ? new(Key[PersonPrefix.Length..]) : null;
+    public PersonId? PersonId => Place.StartsWith(PersonPrefix, StringComparison.Ordinal) ? new(Place[PersonPrefix.Length..]) : null;
+
+    public bool IsWithCoordinators => Place == Coordinators.Key;
+
+    public bool IsWork => Place == WorkPlace;
 
     public override string ToString() => Key;
+}
+
+/// <summary>What a lane is about: a kind, and which one of that kind, such as <c>regisseur:2</c>.</summary>
+public readonly record struct LaneTopic(string Kind, string Which = "")
+{
+    /// <summary>A proposed regisseur, by round: the candidate's question, the present regisseur's, the coordinators' decision, the proposer's answer.</summary>
+    public const string Regisseur = "regisseur";
+
+    /// <summary>An offer to become the owner, by round.</summary>
+    public const string Owner = "eigenaar";
+
+    /// <summary>Possible doubles: the search, or the card about one other case.</summary>
+    public const string Doubles = "dubbel";
+
+    /// <summary>A request of the youngster, by id.</summary>
+    public const string Request = "verzoek";
+
+    /// <summary>The case as it was shown in a chat, by message.</summary>
+    public const string Shown = "casus";
+
+    public static LaneTopic? Parse(string text) =>
+        text.Split(':', 2) is [var kind, var which] ? new(kind, which) : text.Length > 0 ? new(text) : null;
+
+    public override string ToString() => Which.Length == 0 ? Kind : $"{Kind}:{Which}";
 }

@@ -14,6 +14,7 @@ public sealed class PersonCases(ITableStore store)
     private const string Table = "people";
     private const string CasePrefix = "case|";
     private const string FormPrefix = "form|";
+    private const string RegiePrefix = "regie|";
 
     /// <summary>A page of numbers, newest first.</summary>
     public async Task<(IReadOnlyList<CaseNumber> Numbers, string? Continuation)> ListAsync(
@@ -22,6 +23,24 @@ public sealed class PersonCases(ITableStore store)
         var page = await store.QueryAsync(new TableQuery(Table, person.Value, CasePrefix, take, continuation), cancellationToken);
         return ([.. page.Rows.Select(NumberOf).OfType<CaseNumber>()], page.Continuation);
     }
+
+    /// <summary>Of how many cases somebody is regisseur.</summary>
+    public async Task<int> CountRegieAsync(PersonId person, CancellationToken cancellationToken) =>
+        (await store.QueryAsync(new TableQuery(Table, person.Value, RegiePrefix, 1000), cancellationToken)).Rows.Count;
+
+    /// <summary>Keeps count of who is regisseur of a running case.</summary>
+    internal async Task CountRegieAsync(Case before, Case after, CancellationToken cancellationToken)
+    {
+        var (old, now) = (RunningRegisseur(before), RunningRegisseur(after));
+        if (old == now) return;
+        var row = RegiePrefix + after.Number;
+        if (now is { } current) await store.CommitAsync(Table, current.Value, [new TableChange.Put(row, ReadOnlyMemory<byte>.Empty)], cancellationToken);
+        if (old is { } earlier) await store.CommitAsync(Table, earlier.Value, [new TableChange.Drop(row)], cancellationToken);
+    }
+
+    /// <summary>The person's lists no longer hold the case.</summary>
+    internal Task RemoveAsync(PersonId person, CaseNumber number, CancellationToken cancellationToken) =>
+        store.CommitAsync(Table, person.Value, [new TableChange.Drop(KeyOf(number)), new TableChange.Drop(RegiePrefix + number)], cancellationToken);
 
     internal Task AddAsync(PersonId person, CaseNumber number, CancellationToken cancellationToken) =>
         store.CommitAsync(Table, person.Value, [CaseRow(number)], cancellationToken);
@@ -48,6 +67,8 @@ public sealed class PersonCases(ITableStore store)
             cancellationToken);
         return result is CommitResult.Committed { ETags: [{ } etag, ..] } ? new FormClaim(number, etag) : null;
     }
+
+    private static PersonId? RunningRegisseur(Case @case) => @case.Ending is null ? @case.Regie.Current?.Who.Id : null;
 
     private static TableChange.Put CaseRow(CaseNumber number) => new(KeyOf(number), Bytes(number));
 

@@ -17,4 +17,26 @@ public sealed record PrivatePart(
     string? GoesWell = null,
     string? Done = null,
     DateOnly? TalkPlanned = null,
-    string? WhyNotTold = null);
+    string? WhyNotTold = null)
+{
+    /// <summary>What the youngster wants, in their own words.</summary>
+    public string? OwnWords { get; init; }
+
+    /// <summary>What was reached when the case went to aftercare.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>What worked, in one line, said at the end.</summary>
+    public string? WhatWorked { get; init; }
+
+    public IReadOnlyList<CaseNote> Notes { get; init; } = [];
+
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>Why a partner takes part, as typed with the invitation.</summary>
+    public IReadOnlyDictionary<string, string> WhyPartners { get; init; } = NoReasons;
+
+    /// <summary>What a youngster asked, as typed, by the id of the request.</summary>
+    public IReadOnlyDictionary<string, string> Requests { get; init; } = NoReasons;
+
+    private static readonly Dictionary<string, string> NoReasons = [];
+}

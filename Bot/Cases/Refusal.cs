@@ -5,17 +5,28 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>Why something on a case is refused. <see cref="Sentence"/> is what the user reads.</summary>
 public abstract record Refusal(string Sentence)
 {
+    /// <summary>The name by which the log knows it.</summary>
+    public string Name => GetType().Name;
+
     /// <summary>The case does not exist, or does not exist for this person: the same words for both (section 7 of the domain).</summary>
     public sealed record NotYours() : Refusal("Je bent geen deelnemer van deze casus.");
 
+    /// <summary>Others may do this, but not this person.</summary>
+    public sealed record OnlyRoles(CaseRoles Who) : Refusal($"Alleen {Who.Say()} kan dit doen.");
+
+    /// <summary>It can't be done in the state that the case is in.</summary>
+    public sealed record NotInThisState(CaseState State) : Refusal(State switch
+    {
+        CaseState.Nieuw => "Dit kan pas als iemand de casus heeft opgepakt.",
+        CaseState.Opgepakt => "Dit kan pas na contact met de jongere. Leg dat contact eerst vast.",
+        CaseState.Lopend => "Dit kan niet meer: de casus loopt al.",
+        CaseState.Nazorg => "Dit kan niet in de nazorg. Kies \"Gaat niet goed\" als de casus weer moet lopen.",
+        CaseState.Ingetrokken => "Dit signaal is ingetrokken. Er kan niets meer bij.",
+        _ => "Deze casus is gesloten. Heropen hem als er weer iets nodig is.",
+    });
+
     /// <summary>Somebody else was first.</summary>
     public sealed record AlreadyPickedUp(Professional Owner) : Refusal($"{Owner.Name} heeft dit al opgepakt.");
-
-    /// <summary>The actor is no member of a partner that was told of the signal.</summary>
-    public sealed record NotYourSignal() : Refusal("Dit signaal is niet voor jouw organisatie. Vraag een collega die wel is genoemd.");
-
-    /// <summary>Only the first partner may say that it belongs to another.</summary>
-    public sealed record OnlyFirstPartnerForwards() : Refusal("Alleen het eerste contact kan dit doorsturen.");
 
     /// <summary>It was sent on twice; now the coordinator decides (section 5, rule 5).</summary>
     public sealed record CoordinatorDecidesNow() : Refusal("Dit signaal is al twee keer doorgestuurd. De coördinator kiest nu wie begint.");
@@ -23,9 +34,81 @@ public abstract record Refusal(string Sentence)
     /// <summary>The chosen partner is the first contact already.</summary>
     public sealed record AlreadyWithThatPartner() : Refusal("Deze partner is al het eerste contact. Kies een andere.");
 
-    /// <summary>Only a coordinator assigns a partner.</summary>
+    /// <summary>Only a coordinator does this.</summary>
     public sealed record OnlyCoordinator() : Refusal("Alleen een coördinator kan dit doen.");
 
-    /// <summary>The case is closed or withdrawn.</summary>
-    public sealed record NotOpen() : Refusal("Deze casus is gesloten. Er kan niets meer bij.");
+    /// <summary>The youngster does not know yet (section 8.9 of the domain).</summary>
+    public sealed record TalkFirst() : Refusal(
+        "De jongere weet het nog niet. Praat eerst met de jongere en leg dat vast met \"Gesprek met de jongere\". Anoniem bespreken kan altijd.");
+
+    /// <summary>The youngster does not know, and nobody said why (section 8.9 of the domain).</summary>
+    public sealed record SayWhyNotTold() : Refusal(
+        "De jongere weet dit niet. Vul eerst aan waarom dat nu niet kan. Anoniem bespreken kan altijd.");
+
+    /// <summary>Contact with the youngster means that they know.</summary>
+    public sealed record YouthMustKnow() : Refusal("Na contact weet de jongere dat jij helpt. Kies daarom dat de jongere het weet.");
+
+    /// <summary>Sharing needs a ground (section 8.1 of the domain).</summary>
+    public sealed record GroundFirst() : Refusal("Kies eerst waarom je dit mag delen en vul in wat de ouders weten. Dat doe je met \"Vul aan\".");
+
+    /// <summary>Consent is the ground, and somebody who must say yes has not (section 8.6 of the domain).</summary>
+    public sealed record ConsentFirst(string What) : Refusal(What);
+
+    /// <summary>The partner did not join the privacy agreement (section 8.1 of the domain).</summary>
+    public sealed record NoAgreement(string Partner) : Refusal($"{Partner} heeft de privacy-afspraken nog niet getekend. Vraag deze partner om anoniem mee te denken.");
+
+    /// <summary>The youngster objected (section 8.8 of the domain).</summary>
+    public sealed record Frozen() : Refusal("De jongere heeft bezwaar gemaakt. Tot de coördinator beslist, deel je niets met anderen.");
+
+    /// <summary>The partner or person takes part already, or is asked.</summary>
+    public sealed record AlreadyTakesPart(string Name) : Refusal($"{Name} doet al mee, of is al gevraagd.");
+
+    /// <summary>There is nothing to answer any more.</summary>
+    public sealed record NothingToAnswer() : Refusal("Deze vraag is niet meer open.");
+
+    /// <summary>The owner asks themselves.</summary>
+    public sealed record IsOwnerAlready() : Refusal("Deze collega is al eigenaar.");
+
+    /// <summary>An owner hands over within their own partner; a coordinator to anyone.</summary>
+    public sealed record OwnPartnerOnly() : Refusal("Kies een collega van je eigen organisatie. De coördinator kan ook een ander kiezen.");
+
+    /// <summary>Without contact with the youngster only a few outcomes can be true (section 6.2 of the domain).</summary>
+    public sealed record ContactFirst() : Refusal("Er was nog geen contact met de jongere. Kies \"niet nodig\", \"verhuisd\" of \"geen contact\".");
+
+    /// <summary>Agreements are open.</summary>
+    public sealed record OpenAgreements(int Count) : Refusal(
+        Count == 1 ? "Er is nog 1 afspraak open. Zeg of die klaar is of vervalt." : $"Er zijn nog {Count} afspraken open. Zeg of die klaar zijn of vervallen.");
+
+    /// <summary>A warme overdracht runs.</summary>
+    public sealed record TransferRuns() : Refusal("Er loopt een warme overdracht. Wacht tot die is aanvaard, of trek hem in.");
+
+    /// <summary>A proposal is open already.</summary>
+    public sealed record ProposalIsOpen(Professional Candidate) : Refusal($"{Candidate.Name} is al voorgesteld als regisseur. Wacht op het antwoord.");
+
+    /// <summary>The person is regisseur already.</summary>
+    public sealed record IsRegisseurAlready(Professional Who) : Refusal($"{Who.Name} is al regisseur van deze casus.");
+
+    /// <summary>Who proposed it, or is proposed, does not decide on it (section 2.9 of the domain).</summary>
+    public sealed record NotYourOwnProposal() : Refusal("Over je eigen voorstel, of over jezelf, beslist een andere coördinator.");
+
+    /// <summary>The candidate has not said yes.</summary>
+    public sealed record CandidateFirst(Professional Candidate) : Refusal($"{Candidate.Name} heeft nog geen ja gezegd.");
+
+    /// <summary>It was decided; whoever comes later reads by whom and when.</summary>
+    public sealed record AlreadyDecided(string By, string When) : Refusal($"{By} heeft hier op {When} al over beslist.");
+
+    /// <summary>Only who wrote it corrects it.</summary>
+    public sealed record NotYourNote() : Refusal("Alleen wie de notitie schreef, verbetert hem.");
+
+    /// <summary>It was corrected before.</summary>
+    public sealed record AlreadyCorrected() : Refusal("Deze notitie is al verbeterd. Verbeter de nieuwste.");
+
+    /// <summary>Only who agreed to do it, the owner or the regisseur changes an agreement.</summary>
+    public sealed record NotYourAgreement() : Refusal("Dit is een afspraak van een ander. Vraag het die collega, of de regisseur.");
+
+    /// <summary>The case holds as much as it can.</summary>
+    public sealed record Full() : Refusal("Er staat al te veel in deze casus. Sluit hem, of bel de coördinator.");
+
+    /// <summary>The other case can't take this one in.</summary>
+    public sealed record OtherHasEnded() : Refusal("De andere casus is al afgesloten. Bel elkaar, en vraag de coördinator om hem te heropenen.");
 }

@@ -1,11 +1,13 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Channels;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Overview;
+using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals;
-using TeamsSchakelpunt.Bot.Signals.TextChecks;
 using TeamsSchakelpunt.Bot.Upkeep;
 using TeamsSchakelpunt.Cards;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Channels;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Signals;

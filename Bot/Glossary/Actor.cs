@@ -5,10 +5,17 @@ namespace TeamsSchakelpunt.Bot.Glossary;
 /// <param name="IsCoordinator">Guards the process over all cases; approves, assigns, links channels.</param>
 /// <param name="IsAdministrator">Keeps partners, contacts and settings; sees no cases.</param>
 /// <param name="IsPartnerAdministrator">Keeps the contacts of their own partner.</param>
+/// <param name="HasAgreement">Their partner joined the privacy agreement; without it they get nothing private (section 8.1 of the domain).</param>
 public sealed record Actor(
-    Professional Who, bool IsCoordinator = false, bool IsAdministrator = false, bool IsPartnerAdministrator = false)
+    Professional Who, bool IsCoordinator = false, bool IsAdministrator = false, bool IsPartnerAdministrator = false, bool HasAgreement = false)
 {
+    /// <summary>The product itself, for what happens by time.</summary>
+    public static Actor Schakelpunt { get; } = new(new Professional(new PersonId("schakelpunt"), "Schakelpunt", null, null)) { IsSchakelpunt = true };
+
     public PersonId Id => Who.Id;
 
     public PartnerKey? Partner => Who.Partner;
+
+    /// <summary>True for <see cref="Schakelpunt"/> alone: no name or id that comes from outside makes it so.</summary>
+    public bool IsSchakelpunt { get; private init; }
 }

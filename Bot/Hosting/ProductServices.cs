@@ -6,6 +6,8 @@ using TeamsSchakelpunt.Bot.Conversation;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Overview;
@@ -14,9 +16,9 @@ using TeamsSchakelpunt.Bot.Partners.Matrix;
 using TeamsSchakelpunt.Bot.Partners.Search;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
+using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
-using TeamsSchakelpunt.Bot.Signals.TextChecks;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Bot.Upkeep;
 
@@ -36,6 +38,9 @@ internal static class ProductServices
     private static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<PersonCases>()
         .AddSingleton<PendingCases>()
+        .AddSingleton<YouthMatches>()
+        .AddSingleton(new RetentionTerms())
+        .AddSingleton<RetentionDays>()
         .AddSingleton<CaseStore>()
         .AddSingleton<WaitingCases>()
         .AddSingleton<AccessLog>();
@@ -72,7 +77,7 @@ internal static class ProductServices
         .AddSingleton<ChannelNotices>()
         .AddSingleton<CoordinatorNotices>()
         .AddSingleton<Receipts>()
-        .AddSingleton<ILaneCards, SignalLaneCards>()
+        .AddSingleton<ILaneCards, LaneCards>()
         .AddSingleton<CaseViews>()
         .AddSingleton<MyCases>()
         .AddSingleton<RaiseSignal>()

@@ -1,4 +1,6 @@
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 

@@ -1,7 +1,7 @@
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Signals.Routing;
-using TeamsSchakelpunt.Bot.Signals.TextChecks;
+using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Signals;

@@ -1,4 +1,5 @@
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Signals.Routing;

@@ -3,7 +3,7 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Cards;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>Says a case in the words that cards use.</summary>
 public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)

@@ -1,7 +1,7 @@
-using TeamsSchakelpunt.Bot.Signals.TextChecks;
+using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using Xunit;
 
-namespace TeamsSchakelpunt.Tests.Signals;
+namespace TeamsSchakelpunt.Tests.Privacy;
 
 public sealed class TextCheckTests
 {

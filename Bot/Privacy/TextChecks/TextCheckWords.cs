@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TeamsSchakelpunt.Bot.Signals.TextChecks;
+namespace TeamsSchakelpunt.Bot.Privacy.TextChecks;
 
 /// <summary>The words that the check on free text looks for; data, so that a region can mend them.</summary>
 /// <param name="Acute">Words of acute danger: the emergency text comes first.</param>

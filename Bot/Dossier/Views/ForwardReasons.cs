@@ -1,6 +1,6 @@
 using TeamsSchakelpunt.Cards.Schema;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>Why a signal belongs to another partner. A fixed list, so that a channel can show it.</summary>
 public static class ForwardReasons

@@ -1,4 +1,4 @@
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier;
 
 /// <summary>Initials of a youngster: two to four letters, never a name (section 8.2 of the domain).</summary>
 internal static class Initials

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace TeamsSchakelpunt.Bot.Signals.TextChecks;
+namespace TeamsSchakelpunt.Bot.Privacy.TextChecks;
 
 /// <summary>Finds numbers that identify somebody, however they are spaced: burgerservicenummer, phone number, IBAN.</summary>
 internal static partial class IdentifyingNumbers

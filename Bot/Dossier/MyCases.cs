@@ -1,8 +1,9 @@
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier;
 
 /// <summary><c>mijn casussen</c>: what somebody raised or has, newest first, by pages.</summary>
 public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words)

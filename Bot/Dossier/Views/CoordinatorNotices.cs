@@ -3,7 +3,7 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>What coordinators must know or decide about a case: the most pressing thing, without type or school.</summary>
 public sealed class CoordinatorNotices(CaseWords words)

@@ -1,4 +1,4 @@
-namespace TeamsSchakelpunt.Bot.Signals.TextChecks;
+namespace TeamsSchakelpunt.Bot.Privacy.TextChecks;
 
 /// <summary>Something in a free text that must not, or perhaps must not, be stored. It never repeats the text itself.</summary>
 /// <param name="Sentence">What the user reads, with the mend.</param>

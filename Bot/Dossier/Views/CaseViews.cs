@@ -5,7 +5,7 @@ using TeamsSchakelpunt.Bot.Privacy;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>The cards on which a case is seen.</summary>
 public enum CaseCardKind
@@ -63,7 +63,7 @@ public sealed class CaseViews(
     /// <summary>The private part where it may be shown; the look is logged before.</summary>
     private async Task<CasePrivatePart?> PrivatePartAsync(Case @case, Actor actor, CancellationToken cancellationToken)
     {
-        if (!@case.ShowsPrivatePart(@case.AccessOf(actor), HasAgreement(actor))) return null;
+        if (!@case.ShowsPrivatePart(actor)) return null;
         await accessLog.WriteAsync(@case.Number, actor, cancellationToken);
         var secret = @case.Private;
         return new CasePrivatePart(
@@ -118,7 +118,7 @@ public sealed class CaseViews(
     {
         var buttons = CaseButtons.None;
         var isOpen = @case is { State: CaseState.Nieuw, Owner: null };
-        if (isOpen && CaseRules.MayPickUp(@case, actor)) buttons |= CaseButtons.PickUp;
+        if (isOpen && CaseTable.Allows(@case, actor, CaseAction.PickUp)) buttons |= CaseButtons.PickUp;
         if (isOpen && !@case.CoordinatorDecides && actor.Partner == @case.Route.First) buttons |= CaseButtons.Forward;
         if (access is CaseAccess.Reporter or CaseAccess.Participant && @case.State is not (CaseState.Gesloten or CaseState.Ingetrokken))
         {

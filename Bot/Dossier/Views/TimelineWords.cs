@@ -1,6 +1,6 @@
 using TeamsSchakelpunt.Bot.Cases;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>Says one line of a timeline.</summary>
 internal static class TimelineWords

@@ -3,10 +3,10 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Cards.Schema;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>Draws what each lane of a case shows now: a partner's channel, the reporter's receipt, the coordinators.</summary>
-public sealed class SignalLaneCards(
+public sealed class LaneCards(
     ChannelNotices notices, Receipts receipts, CoordinatorNotices coordinators, PartnerDirectory directory, PersonalChats chats) : ILaneCards
 {
     public async Task<LaneCard?> RenderAsync(CaseFile file, Lane lane, CancellationToken cancellationToken)

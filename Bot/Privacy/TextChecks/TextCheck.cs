@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace TeamsSchakelpunt.Bot.Signals.TextChecks;
+namespace TeamsSchakelpunt.Bot.Privacy.TextChecks;
 
 /// <summary>
 /// The check on free text before anything is stored (section 8.4 of the domain): a hard stop for what identifies

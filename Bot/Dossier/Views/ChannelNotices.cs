@@ -3,7 +3,7 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>The notice in a partner's channel: what section 7 of the domain allows there, and nothing more.</summary>
 public sealed class ChannelNotices(CaseWords words)
@@ -41,7 +41,7 @@ public sealed class ChannelNotices(CaseWords words)
     {
         var isOpen = @case is { State: CaseState.Nieuw, Owner: null };
         var buttons = viewer is null || @case.AccessOf(viewer) != CaseAccess.None ? ChannelNoticeButtons.OpenCase : ChannelNoticeButtons.None;
-        if (isOpen && (viewer is null || CaseRules.MayPickUp(@case, viewer))) buttons |= ChannelNoticeButtons.PickUp;
+        if (isOpen && (viewer is null || CaseTable.Allows(@case, viewer, CaseAction.PickUp))) buttons |= ChannelNoticeButtons.PickUp;
         if (isOpen && !@case.CoordinatorDecides && @case.Route.First == partner && (viewer is null || viewer.Partner == partner))
         {
             buttons |= ChannelNoticeButtons.Forward;

@@ -3,7 +3,7 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
 /// <summary>The receipt of who raised a signal: who got it, and honestly how far it is.</summary>
 public sealed class Receipts(CaseWords words)

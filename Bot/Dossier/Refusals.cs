@@ -1,7 +1,7 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Cards;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Dossier;
 
 /// <summary>Says a refusal to the one who asked.</summary>
 public static class Refusals

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TeamsSchakelpunt.Bot.Glossary;
 
-namespace TeamsSchakelpunt.Bot.Signals;
+namespace TeamsSchakelpunt.Bot.Glossary;
 
 /// <summary>A kind of signal (section 4 of the domain).</summary>
 /// <param name="Key">Its key.</param>

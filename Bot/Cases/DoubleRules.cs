@@ -1,0 +1,148 @@
+using TeamsSchakelpunt.Bot.Glossary;
+
+namespace TeamsSchakelpunt.Bot.Cases;
+
+/// <summary>
+/// Possible doubles (section 8.5 of the domain). Coordinators learn that there is another case, by its number; they bring
+/// the two professionals together; when both say that it is the same youngster, the newer case goes on in the older one.
+/// </summary>
+public static class DoubleRules
+{
+    /// <summary>Another case has the same initials, school and age group. Nobody but the coordinators is told: no line in the timeline.</summary>
+    public static Decision Found(Case @case, CaseNumber other)
+    {
+        if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.FindDouble) is { } refused) return refused;
+        return Find(@case, other) is not null
+            ? new Decision.Unchanged(@case)
+            : Step.Within(@case with { Doubles = [.. @case.Doubles, new PossibleDouble(other)] }, null, CoordinatorsOn(other));
+    }
+
+    /// <summary>"Breng bij elkaar": the two who work on the cases hear of each other.</summary>
+    /// <param name="case">The newer case.</param>
+    /// <param name="other">The older one.</param>
+    /// <param name="there">Who speaks for the older one.</param>
+    /// <param name="actor">A coordinator.</param>
+    /// <param name="now">When.</param>
+    public static Decision BringTogether(Case @case, CaseNumber other, Professional there, Actor actor, DateTimeOffset now)
+    {
+        if (CaseTable.Refuse(@case, actor, CaseAction.BringTogether) is { } refused) return refused;
+        if (Find(@case, other) is not { } found) return new Decision.Refused(new Refusal.NothingToAnswer());
+        if (found.State != DoubleState.Found) return AlreadyDecided(@case, found, actor);
+        var together = found with { State = DoubleState.BroughtTogether, Here = @case.Speaks, There = there, DecidedBy = actor.Who, DecidedAt = now };
+        return Step.Within(With(@case, together), new TimelineEntry(now, TimelineKind.BroughtTogether, actor.Who), LanesOf(together));
+    }
+
+    /// <summary>"Niet dezelfde", by a coordinator or by either of the two.</summary>
+    public static Decision Dismiss(Case @case, CaseNumber other, Actor actor, DateTimeOffset now)
+    {
+        if (CaseTable.Refuse(@case, actor, CaseAction.DismissDouble) is { } refused) return refused;
+        if (Find(@case, other) is not { State: DoubleState.Found or DoubleState.BroughtTogether } found) return new Decision.Refused(new Refusal.NothingToAnswer());
+        if (!actor.IsCoordinator && !found.Introduces(actor.Id)) return new Decision.Refused(new Refusal.NotYours());
+        var dismissed = found with { State = DoubleState.NotTheSame, DecidedBy = actor.Who, DecidedAt = now };
+        return Step.Within(
+            With(@case, dismissed),
+            found.State == DoubleState.Found ? null : new TimelineEntry(now, TimelineKind.SaidNotTheSame, actor.Who),
+            LanesOf(dismissed));
+    }
+
+    /// <summary>One of the two says that it is the same youngster; once both have, the newer case goes on in the older.</summary>
+    public static Decision AgreeToJoin(Case @case, CaseNumber other, Actor actor, DateTimeOffset now)
+    {
+        if (CaseTable.Refuse(@case, actor, CaseAction.AgreeToJoin) is { } refused) return refused;
+        if (Find(@case, other) is not { State: DoubleState.BroughtTogether } found || !found.Introduces(actor.Id)) return new Decision.Refused(new Refusal.NothingToAnswer());
+        var agreed = found with
+        {
+            HereAgrees = found.HereAgrees || found.Here!.Id == actor.Id, ThereAgrees = found.ThereAgrees || found.There!.Id == actor.Id,
+        };
+        if (agreed == found) return new Decision.Unchanged(@case);
+        var joins = agreed is { HereAgrees: true, ThereAgrees: true };
+        if (joins) agreed = agreed with { State = DoubleState.Joining };
+        return Step.Within(
+            With(@case, agreed),
+            new TimelineEntry(now, TimelineKind.SaidTheSame, actor.Who),
+            [.. LanesOf(agreed), .. joins ? new[] { JoinWork(other) } : []]);
+    }
+
+    /// <summary>
+    /// The older case takes the newer one in: its people take part on their own case's ground, and what they wrote stands
+    /// there as notes. Doing it twice changes nothing.
+    /// </summary>
+    public static Decision TakeIn(Case @case, Case newer, DateTimeOffset now)
+    {
+        if (@case.TookIn.Contains(newer.Number)) return new Decision.Unchanged(@case);
+        if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.TakeIn) is not null) return new Decision.Refused(new Refusal.OtherHasEnded());
+        var ground = newer.Ground ?? @case.Ground;
+        var joining = new[] { newer.Reporter, newer.Owner, newer.Regie.Current?.Who }.OfType<Professional>()
+            .Select(who => new Participant(who, ground, newer.Reporter, now))
+            .Concat(newer.Participants)
+            .DistinctBy(participant => participant.Who.Id)
+            .Where(participant => !@case.People.Contains(participant.Who.Id));
+        var written = new[] { newer.Private.Explanation, newer.Private.GoesWell, newer.Private.Done }.OfType<string>()
+            .Select(text => new CaseNote(0, newer.RaisedAt, newer.Reporter, text))
+            .Concat(newer.Private.Notes);
+        var offset = @case.Private.Notes.Count;
+        var agreements = newer.Private.Agreements.Where(agreement => agreement.IsOpen)
+            .Select((agreement, index) => agreement with { Id = @case.Private.Agreements.Count + index + 1 });
+        var taken = @case with
+        {
+            TookIn = [.. @case.TookIn, newer.Number],
+            Ground = ground,
+            Parents = @case.Parents ?? newer.Parents,
+            Participants = [.. @case.Participants, .. joining],
+            Private = @case.Private with
+            {
+                OwnWords = @case.Private.OwnWords ?? newer.Private.OwnWords,
+                Notes = [.. @case.Private.Notes, .. Renumbered(written, offset)],
+                Agreements = [.. @case.Private.Agreements, .. agreements],
+            },
+        };
+        return Step.Shown(taken, new TimelineEntry(now, TimelineKind.TookIn, Actor.Schakelpunt.Who, newer.Reporter.Partner, newer.Number.ToString()));
+    }
+
+    /// <summary>The newer case ends: it goes on in the older one.</summary>
+    public static Decision JoinInto(Case @case, CaseNumber other, DateTimeOffset now)
+    {
+        if (Find(@case, other) is not { } found || found.State == DoubleState.Joined) return new Decision.Unchanged(@case);
+        if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.JoinInto) is { } refused) return refused;
+        var joined = found with { State = DoubleState.Joined };
+        var ended = With(LifecycleRules.Settled(@case, now), joined) with
+        {
+            State = CaseTable.After(@case, CaseAction.JoinInto),
+            Ending = new Ending(now, Actor.Schakelpunt.Who, Withdrawn: WithdrawReason.Dubbel, DoubleOf: other),
+        };
+        return Step.Shown(
+            ended,
+            new TimelineEntry(now, TimelineKind.JoinedInto, Actor.Schakelpunt.Who, Reason: other.ToString()),
+            [.. LanesOf(joined), .. LifecycleRules.AsksOf(@case)]);
+    }
+
+    /// <summary>The older case ended in the meantime: the two are told, and nothing is lost.</summary>
+    public static Decision CanNotJoin(Case @case, CaseNumber other) => Find(@case, other) is { State: DoubleState.Joining } found
+        ? Step.Within(With(@case, found with { State = DoubleState.BroughtTogether, HereAgrees = false, ThereAgrees = false }), null, LanesOf(found))
+        : new Decision.Unchanged(@case);
+
+    public static PossibleDouble? Find(Case @case, CaseNumber other) => @case.Doubles.FirstOrDefault(found => found.Other == other);
+
+    /// <summary>Joining two cases is work after the commit: a crash in between loses nothing.</summary>
+    public static Lane JoinWork(CaseNumber other) => Lane.Work(new LaneTopic(LaneTopic.Doubles, other.ToString()));
+
+    private static Lane CoordinatorsOn(CaseNumber other) => Lane.Coordinators.About(TopicOf(other));
+
+    private static IEnumerable<Lane> LanesOf(PossibleDouble found) =>
+        new[] { found.Here, found.There }.OfType<Professional>().Select(who => Lane.Person(who.Id).About(TopicOf(found.Other))).Append(CoordinatorsOn(found.Other));
+
+    private static LaneTopic TopicOf(CaseNumber other) => new(LaneTopic.Doubles, other.ToString());
+
+    private static Case With(Case @case, PossibleDouble changed) =>
+        @case with { Doubles = [.. @case.Doubles.Select(found => found.Other == changed.Other ? changed : found)] };
+
+    private static IEnumerable<CaseNote> Renumbered(IEnumerable<CaseNote> notes, int offset) => notes.Select((note, index) => note with
+    {
+        Id = offset + index + 1,
+        Corrects = null,
+    });
+
+    private static Decision AlreadyDecided(Case @case, PossibleDouble found, Actor actor) => found.DecidedBy?.Id == actor.Id
+        ? new Decision.Unchanged(@case)
+        : new Decision.Refused(new Refusal.AlreadyDecided(found.DecidedBy!.Name, RegieRules.Say(found.DecidedAt!.Value)));
+}

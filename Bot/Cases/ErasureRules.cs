@@ -1,0 +1,54 @@
+using TeamsSchakelpunt.Bot.Glossary;
+
+namespace TeamsSchakelpunt.Bot.Cases;
+
+/// <summary>What is left of an erased case beside type, phase, age group, outcome and dates (section 8.7 of the domain): numbers and yes or no, nobody's name.</summary>
+/// <param name="Partners">How many partners were told or took part.</param>
+/// <param name="HadRegisseur">Whether there was a regisseur.</param>
+/// <param name="AgreementsMade">How many agreements were made.</param>
+/// <param name="AgreementsKept">How many of them were done.</param>
+public sealed record CountingLine(int Partners, bool HadRegisseur, int AgreementsMade, int AgreementsKept);
+
+/// <summary>gesloten or ingetrokken → gewist.</summary>
+public static class ErasureRules
+{
+    private static readonly Professional Nobody = new(new PersonId("gewist"), "Gewist", null, null);
+    private static readonly PartnerKey NoPartner = new("gewist");
+
+    /// <summary>The case without anybody in it.</summary>
+    public static Decision Erase(Case @case, Actor actor)
+    {
+        if (@case.State == CaseState.Gewist) return new Decision.Unchanged(@case);
+        if (CaseTable.Refuse(@case, actor, CaseAction.Erase) is { } refused) return refused;
+        var agreements = @case.Private.Agreements;
+        var left = new Case
+        {
+            Number = @case.Number,
+            State = CaseTable.After(@case, CaseAction.Erase),
+            Type = @case.Type,
+            Phase = @case.Phase,
+            Age = @case.Age,
+            Urgency = @case.Urgency,
+            YouthKnows = @case.YouthKnows,
+            Parents = @case.Parents,
+            Route = new Route(@case.Route.Version, NoPartner, []),
+            Forwards = @case.Forwards,
+            Form = @case.Form,
+            Reporter = Nobody,
+            RaisedAt = @case.RaisedAt,
+            PickUpBefore = @case.PickUpBefore,
+            PickedUpAt = @case.PickedUpAt,
+            ContactOn = @case.ContactOn,
+            Ending = @case.Ending! with { By = Nobody, DoubleOf = null },
+            Meeting = @case.Meeting,
+            Transfer = @case.Transfer with { To = null },
+            Counted = new CountingLine(
+                Step.ChannelsOf(@case).Distinct().Count(),
+                @case.Regie.Current is not null,
+                agreements.Count,
+                agreements.Count(agreement => agreement.State == AgreementState.Klaar)),
+            Version = @case.Version + 1,
+        };
+        return new Decision.Changed(left, null, []);
+    }
+}

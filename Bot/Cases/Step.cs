@@ -1,0 +1,29 @@
+using TeamsSchakelpunt.Bot.Glossary;
+
+namespace TeamsSchakelpunt.Bot.Cases;
+
+/// <summary>Makes the decision of a rule that was allowed: the version grows, and the lanes that show the change are touched.</summary>
+internal static class Step
+{
+    /// <summary>A change that everybody who knows of the case may see: it shows in every lane.</summary>
+    public static Decision.Changed Shown(Case @case, TimelineEntry entry, params IEnumerable<Lane> also)
+    {
+        var lanes = ChannelsOf(@case).Concat(also).Append(Lane.Coordinators).Append(Lane.Person(@case.Reporter.Id)).Distinct();
+        return Of(@case, entry, lanes);
+    }
+
+    /// <summary>A change that only these lanes show: who opens the case sees it.</summary>
+    public static Decision.Changed Within(Case @case, TimelineEntry? entry, params IEnumerable<Lane> lanes) => Of(@case, entry, lanes.Distinct());
+
+    /// <summary>The partners that have a card about it.</summary>
+    public static IEnumerable<Lane> ChannelsOf(Case @case) => @case.Route.Partners
+        .Concat(@case.Invitations.Select(invitation => invitation.Partner))
+        .Concat(@case.Participants.Select(participant => participant.Who.Partner).OfType<PartnerKey>())
+        .Select(Lane.Channel);
+
+    private static Decision.Changed Of(Case @case, TimelineEntry? entry, IEnumerable<Lane> lanes) => new(
+        @case with { Version = @case.Version + 1 }, entry, [.. lanes.Select(lane => new LaneTouch(lane, WaitsForReporter(@case, lane)))]);
+
+    private static DateTimeOffset? WaitsForReporter(Case @case, Lane lane) =>
+        @case.AwaitsReporter && lane == Lane.Channel(@case.Route.First) ? @case.RaisedAt + CaseRules.ReporterAnswersWithin : null;
+}
