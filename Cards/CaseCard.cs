@@ -3,23 +3,6 @@ using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Cards;
 
-/// <summary>Which buttons a case card has.</summary>
-[Flags]
-public enum CaseButtons
-{
-    /// <summary>No buttons.</summary>
-    None = 0,
-
-    /// <summary>"Ik pak dit op".</summary>
-    PickUp = 1,
-
-    /// <summary>"Hoort bij een ander".</summary>
-    Forward = 2,
-
-    /// <summary>"Vul aan".</summary>
-    Supplement = 4,
-}
-
 /// <summary>One line of the timeline.</summary>
 /// <param name="At">Moment in Dutch local time.</param>
 /// <param name="Who">Name of the professional or partner; null is the Schakelpunt itself.</param>
@@ -37,6 +20,7 @@ public sealed record TimelineEntry(DateTimeOffset At, string? Who, string What);
 /// <param name="GoesWell">"Wat gaat goed?", as typed.</param>
 /// <param name="AlreadyDone">"Wat is al gedaan?", as typed.</param>
 /// <param name="LivesIn">Where the youngster lives; null is not known yet.</param>
+/// <param name="WhatYoungsterWants">What the youngster wants, in the youngster's own words; null is not known yet.</param>
 public sealed record CasePrivatePart(
     string? Initials,
     string? School,
@@ -47,7 +31,8 @@ public sealed record CasePrivatePart(
     string? Observed,
     string? GoesWell,
     string? AlreadyDone,
-    string? LivesIn);
+    string? LivesIn,
+    string? WhatYoungsterWants = null);
 
 /// <summary>A case.</summary>
 /// <param name="CaseNumber">Case number.</param>
@@ -63,7 +48,7 @@ public sealed record CasePrivatePart(
 /// <param name="Timeline">What happened, the newest first.</param>
 /// <param name="PrivatePart">The private part; null when the viewer may not see it.</param>
 /// <param name="WhyNoPrivatePart">Says why it is not shown; used when <paramref name="PrivatePart"/> is null.</param>
-/// <param name="Buttons">Buttons.</param>
+/// <param name="Buttons">Buttons: what is next in the state stands in the bar, the rest in its overflow menu.</param>
 /// <param name="InDialog">In a dialog (buttons submit it) or in a 1:1 chat.</param>
 /// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record CaseCardData(
@@ -82,31 +67,80 @@ public sealed record CaseCardData(
     string? WhyNoPrivatePart = null,
     CaseButtons Buttons = CaseButtons.None,
     bool InDialog = false,
-    CardRefresh? Refresh = null);
+    CardRefresh? Refresh = null)
+{
+    /// <summary>Who is regisseur, and since when; null is nobody.</summary>
+    public string? Regisseur { get; init; }
+
+    /// <summary>How it stands with a proposal, such as "Docent Aventus is voorgesteld. De coördinator beslist nog."; null is none.</summary>
+    public string? RegisseurNote { get; init; }
+
+    /// <summary>Who takes part.</summary>
+    public IReadOnlyList<CaseParticipantLine> Participants { get; init; } = [];
+
+    /// <summary>Partners that were asked and have not joined yet.</summary>
+    public IReadOnlyList<string> Invited { get; init; } = [];
+
+    /// <summary>Notes, the newest first.</summary>
+    public IReadOnlyList<CaseNoteLine> Notes { get; init; } = [];
+
+    /// <summary>Agreements, in the order in which they are to be done.</summary>
+    public IReadOnlyList<AgreementLine> Agreements { get; init; } = [];
+
+    /// <summary>Outcome, once it is closed.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>"Wat werkte?", as typed.</summary>
+    public string? WhatWorked { get; init; }
+
+    /// <summary>Looks at the private part, the newest first; empty shows nothing about them.</summary>
+    public IReadOnlyList<LookLine> Looks { get; init; } = [];
+
+    /// <summary>When it is erased; null is not known yet.</summary>
+    public DateOnly? ErasedOn { get; init; }
+
+    /// <summary>The youngster objects: nothing is shared until the coordinator decides.</summary>
+    public bool IsFrozen { get; init; }
+}
 
 /// <summary>A case, for someone who takes part in it; without the private part for others who may see the header.</summary>
 public static class CaseCard
 {
-    private const int MostEntries = 20;
+    /// <summary>Teams refuses a message above 28 KB; this leaves room for what goes around the card.</summary>
+    private const int MostBytes = 19_500;
+
+    // How many lines of each kind are shown: as many as fit.
+    private static readonly int[] Lengths = [20, 12, 8, 5, 3, 2];
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(CaseCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
 
-        List<CardElement> body =
+        return Lengths.Select(most => Build(data, most)).FirstOrDefault(card => CardJson.Serialize(card).Length <= MostBytes)
+            ?? Build(data, 1);
+    }
+
+    private static AdaptiveCard Build(CaseCardData data, int most) => Frame.Card(
+        $"Casus {data.CaseNumber}",
         [
             Head.Of(data.Status.Icon(), data.CaseNumber, data.TypeLabel, data.Status.Style()),
+            .. Frozen(data),
             new FactSet(Facts(data)),
-            data.PrivatePart is { } known ? Known(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
-            Words.Section("Wat er gebeurde"),
-            .. data.Timeline.Take(MostEntries).Select(Entry),
-        ];
-        if (data.Timeline.Count > MostEntries)
-            body.Add(Words.Small($"Daarvoor gebeurde nog {data.Timeline.Count - MostEntries} keer iets."));
+            .. Ended(data),
+            data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
+            .. AgreementLines.Of(data, most),
+            .. NoteLines.Of(data, most),
+            .. PeopleLines.Of(data, most),
+            .. Happened(data.Timeline, most),
+            .. Looked(data.Looks, most),
+        ],
+        CaseBar.Of(data),
+        data.Refresh);
 
-        return Frame.Card($"Casus {data.CaseNumber}", body, Buttons(data), data.Refresh);
-    }
+    private static IEnumerable<CardElement> Frozen(CaseCardData data) => data.IsFrozen
+        ? [Note.Of("✋", "**Delen staat stil.** De jongere maakte bezwaar. De coördinator beslist.", ContainerStyle.Warning)]
+        : [];
 
     private static List<Fact> Facts(CaseCardData data)
     {
@@ -115,55 +149,42 @@ public static class CaseCard
             new("Status", $"{data.Status.Icon()} {data.Status.Word()}"),
             new("Eigenaar", data.Owner is null ? "nog niemand" : UserText.EscapeLine(data.Owner)),
         ];
+        if (data.Regisseur is not null)
+            facts.Add(new("Regisseur", UserText.EscapeLine(data.Regisseur)));
+        if (data.RegisseurNote is not null)
+            facts.Add(new(data.Regisseur is null ? "Regisseur" : "Voorstel", UserText.EscapeLine(data.RegisseurNote)));
         if (data.PickUpBefore is { } day)
             facts.Add(new("Oppakken", $"uiterlijk {DutchDate.Day(day)}"));
-        facts.Add(new("Hoe snel", data.Urgency.Word()));
+        if (data.Status is CaseStatus.Nieuw or CaseStatus.Opgepakt)
+            facts.Add(new("Hoe snel", data.Urgency.Word()));
         facts.Add(new("Fase", UserText.EscapeLine(data.PhaseLabel)));
         facts.Add(new("Begint", UserText.EscapeLine(data.FirstContact)));
         if (data.Told.Count > 0)
             facts.Add(new("Weten ervan", string.Join(", ", data.Told.Select(UserText.EscapeLine))));
         facts.Add(new("Gemeld", DutchDate.Moment(data.RaisedAt)));
+        if (data.ErasedOn is { } erased)
+            facts.Add(new("Wordt gewist", DutchDate.WithYear(erased)));
         return facts;
     }
 
-    private static Container Known(CasePrivatePart known)
+    private static IEnumerable<CardElement> Ended(CaseCardData data)
     {
-        List<Fact> facts =
-        [
-            new("Initialen", Or(known.Initials, "nog niet ingevuld")),
-            new("School", Or(known.School, "geen")),
-            new("Leeftijd", UserText.EscapeLine(known.AgeGroup)),
-            new("Weet het", UserText.EscapeLine(known.YoungsterKnows)),
-            new("Ouders", Or(known.Parents, "nog niet ingevuld")),
-            new("Grondslag", Or(known.Ground, "nog niet ingevuld")),
-        ];
-        if (known.LivesIn is not null)
-            facts.Add(new("Woont", UserText.EscapeLine(known.LivesIn)));
-
-        return new Container(
-        [
-            Iconed.Row("🔒", [Words.Section("De jongere"), Words.Small("Alleen deelnemers zien dit. Wie kijkt, staat in het logboek.") with { Spacing = Spacing.None }]),
-            new FactSet(facts),
-            .. Story("Wat zie je?", known.Observed),
-            .. Story("Wat gaat goed?", known.GoesWell),
-            .. Story("Wat is al gedaan?", known.AlreadyDone),
-        ])
-        {
-            Style = ContainerStyle.Emphasis,
-            Spacing = Spacing.Medium,
-        };
+        if (data.Outcome is null)
+            yield break;
+        List<CardElement> words = [new TextBlock($"**Uitkomst:** {UserText.EscapeLine(data.Outcome)}")];
+        if (data.WhatWorked is not null)
+            words.Add(new TextBlock($"**Wat werkte:** {UserText.EscapeLine(data.WhatWorked)}") { Spacing = Spacing.Small });
+        yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
     }
 
-    private static string Or(string? text, string otherwise) =>
-        string.IsNullOrWhiteSpace(text) ? otherwise : UserText.EscapeLine(text);
-
-    private static IEnumerable<CardElement> Story(string question, string? answer) => string.IsNullOrWhiteSpace(answer)
-        ? []
-        :
-        [
-            new TextBlock(question) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
-            new TextBlock(UserText.Escape(answer)) { Spacing = Spacing.None },
-        ];
+    private static IEnumerable<CardElement> Happened(IReadOnlyList<TimelineEntry> timeline, int most)
+    {
+        yield return Words.Section("Wat er gebeurde");
+        foreach (var entry in timeline.Take(most))
+            yield return Entry(entry);
+        if (timeline.Count > most)
+            yield return Words.Small($"Daarvoor gebeurde nog {timeline.Count - most} keer iets.");
+    }
 
     private static ColumnSet Entry(TimelineEntry entry) => Iconed.Row(
         "•",
@@ -174,25 +195,19 @@ public static class CaseCard
             Words.Small(DutchDate.Moment(entry.At)) with { Spacing = Spacing.None },
         ]) with { Spacing = Spacing.Small };
 
-    private static List<CardAction> Buttons(CaseCardData data)
+    private static IEnumerable<CardElement> Looked(IReadOnlyList<LookLine> looks, int most)
     {
-        var about = Press.About(data.CaseNumber);
-        List<CardAction> buttons = [];
-        if (data.Buttons.HasFlag(CaseButtons.PickUp))
-            buttons.Add(Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, SeenHere(data.CaseNumber), primary: true));
-        if (!data.InDialog)
-            buttons.Add(Press.Dialog("Bekijk dossier", Verbs.OpenCase, about));
-        if (data.Buttons.HasFlag(CaseButtons.Supplement))
-            buttons.Add(Open(data, "Vul aan", Verbs.OpenSupplement, about));
-        if (data.Buttons.HasFlag(CaseButtons.Forward))
-            buttons.Add(Open(data, "Hoort bij een ander", Verbs.OpenForward, about));
-        return buttons;
+        if (looks.Count == 0)
+            yield break;
+        yield return Words.Section("Wie keek er?");
+        foreach (var look in looks.Take(most))
+        {
+            var reason = look.Reason is null ? "" : $" Reden: {UserText.EscapeLine(look.Reason)}.";
+            yield return Iconed.Line(
+                "👁️", $"**{UserText.EscapeLine(look.Who)}** ({UserText.EscapeLine(look.Partner)}), {DutchDate.Moment(look.At)}.{reason}");
+        }
+
+        if (looks.Count > most)
+            yield return Words.Small($"Daarvoor is nog {looks.Count - most} keer gekeken.");
     }
-
-    private static Dictionary<string, string> SeenHere(string caseNumber) =>
-        new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
-
-    // A dialog cannot open another one: there the answer to the press is the next page.
-    private static CardAction Open(CaseCardData data, string title, string verb, IReadOnlyDictionary<string, string> about) =>
-        data.InDialog ? Press.Ask(data.InDialog, title, verb, about) : Press.Dialog(title, verb, about);
 }

@@ -11,6 +11,12 @@ public enum ChannelRole
 
     /// <summary>This partner is told, and may help.</summary>
     Informed,
+
+    /// <summary>This partner is asked to take part.</summary>
+    Invited,
+
+    /// <summary>This partner is asked to think along, without knowing who it is about.</summary>
+    InvitedAnonymously,
 }
 
 /// <summary>Which buttons a notice has.</summary>
@@ -28,6 +34,9 @@ public enum ChannelNoticeButtons
 
     /// <summary>"Hoort bij een ander".</summary>
     Forward = 4,
+
+    /// <summary>"Ik doe mee", or "Ik denk mee".</summary>
+    Join = 8,
 }
 
 /// <summary>
@@ -49,6 +58,7 @@ public enum ChannelNoticeButtons
 /// <param name="OtherMunicipality">The youngster lives elsewhere: says whom to call.</param>
 /// <param name="Buttons">Buttons.</param>
 /// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
+/// <param name="JoinedBy">The professional of an invited partner who joined; null while nobody has.</param>
 public sealed record ChannelNoticeCardData(
     string CaseNumber,
     string TypeLabel,
@@ -64,7 +74,8 @@ public sealed record ChannelNoticeCardData(
     string? ForwardReason = null,
     bool OtherMunicipality = false,
     ChannelNoticeButtons Buttons = ChannelNoticeButtons.None,
-    CardRefresh? Refresh = null);
+    CardRefresh? Refresh = null,
+    string? JoinedBy = null);
 
 /// <summary>What a partner's channel shows of a signal: nothing by which a youngster could be known.</summary>
 public static class ChannelNoticeCard
@@ -89,7 +100,10 @@ public static class ChannelNoticeCard
     }
 
     private static string Summary(ChannelNoticeCardData data) =>
-        data.Status == CaseStatus.Nieuw ? $"Nieuw signaal {data.CaseNumber}" : $"Signaal {data.CaseNumber}: {data.Status.Word()}";
+        IsInvited(data) ? $"Vraag over {data.CaseNumber}"
+        : data.Status == CaseStatus.Nieuw ? $"Nieuw signaal {data.CaseNumber}" : $"Signaal {data.CaseNumber}: {data.Status.Word()}";
+
+    private static bool IsInvited(ChannelNoticeCardData data) => data.Role is ChannelRole.Invited or ChannelRole.InvitedAnonymously;
 
     private static bool IsPressing(ChannelNoticeCardData data) => data is { Status: CaseStatus.Nieuw, Urgency: Urgency.Direct };
 
@@ -98,17 +112,29 @@ public static class ChannelNoticeCard
     private static ContainerStyle Style(ChannelNoticeCardData data) =>
         IsPressing(data) ? ContainerStyle.Attention : data.Status.Style();
 
-    private static string Role(ChannelRole role) => role == ChannelRole.FirstContact ? "jullie beginnen" : "ter informatie";
+    private static string Role(ChannelRole role) => role switch
+    {
+        ChannelRole.FirstContact => "jullie beginnen",
+        ChannelRole.Informed => "ter informatie",
+        _ => "jullie zijn gevraagd",
+    };
 
     private static string WhatNow(ChannelNoticeCardData data) => (data.Status, data.PickedUp) switch
     {
         (CaseStatus.Ingetrokken, _) => "Dit signaal is ingetrokken. Je hoeft niets te doen.",
         (CaseStatus.Gesloten, _) => "Deze casus is gesloten. Je hoeft niets te doen.",
+        _ when IsInvited(data) && data.JoinedBy is { } joined => $"**{UserText.EscapeLine(joined)}** doet mee. Jullie hoeven niets meer te doen.",
+        _ when data.Role == ChannelRole.Invited => $"**Jullie zijn gevraagd om mee te doen.** Wie van jullie doet mee?{Asker(data)}",
+        _ when data.Role == ChannelRole.InvitedAnonymously =>
+            $"**Jullie zijn gevraagd om anoniem mee te denken.** Jullie horen niet om wie het gaat. Wie denkt mee?{Asker(data)}",
         (_, { } pickedUp) => $"**{UserText.EscapeLine(pickedUp.Name)}** heeft dit opgepakt: {DutchDate.Moment(pickedUp.At)}.",
         _ when data.Role == ChannelRole.FirstContact =>
             $"Wie van jullie pakt dit op? Graag uiterlijk **{DutchDate.Day(data.PickUpBefore)}**.",
         _ => $"**{UserText.EscapeLine(data.FirstContact)}** pakt dit uiterlijk **{DutchDate.Day(data.PickUpBefore)}** op.",
     };
+
+    private static string Asker(ChannelNoticeCardData data) =>
+        data.PickedUp is { } pickedUp ? $" Vragen? Bel **{UserText.EscapeLine(pickedUp.Name)}**." : "";
 
     private static List<Fact> Facts(ChannelNoticeCardData data)
     {
@@ -135,6 +161,12 @@ public static class ChannelNoticeCard
         List<CardAction> buttons = [];
         if (data.Buttons.HasFlag(ChannelNoticeButtons.PickUp))
             buttons.Add(Press.Execute("Ik pak dit op", Verbs.PickUp, about, primary: true));
+        if (data.Buttons.HasFlag(ChannelNoticeButtons.Join))
+        {
+            buttons.Add(Press.Execute(
+                data.Role == ChannelRole.InvitedAnonymously ? "Ik denk mee" : "Ik doe mee", Verbs.JoinCase, about, primary: buttons.Count == 0));
+        }
+
         if (data.Buttons.HasFlag(ChannelNoticeButtons.OpenCase))
             buttons.Add(Press.Dialog("Bekijk dossier", Verbs.OpenCase, about));
         if (data.Buttons.HasFlag(ChannelNoticeButtons.Forward))

@@ -44,4 +44,25 @@ public static class DataKeys
 
     /// <summary>Entra object id of the person it is about.</summary>
     public const string Person = "person";
+
+    /// <summary>Id of a note.</summary>
+    public const string Note = "note";
+
+    /// <summary>Id of an agreement.</summary>
+    public const string Agreement = "agreement";
+
+    /// <summary>Which proposal or offer it is about: a press on an older one has no effect.</summary>
+    public const string Round = "round";
+
+    /// <summary>The other one of two signals that may be about the same youngster.</summary>
+    public const string Other = "other";
+
+    /// <summary>Id of a request of the youngster.</summary>
+    public const string Request = "request";
+
+    /// <summary>What is decided: one of the <c>Decision…</c> values of <see cref="InputValues"/>.</summary>
+    public const string Decision = "decision";
+
+    /// <summary>The lane whose card it is.</summary>
+    public const string Lane = "lane";
 }

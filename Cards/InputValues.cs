@@ -51,6 +51,51 @@ public static class InputValues
     /// <summary>Nobody stands in. The schema knows no empty value; a box left empty sends an empty one.</summary>
     public const string NoStandIn = "niemand";
 
+    /// <summary>At closing: the open agreements are done.</summary>
+    public const string AgreementsDone = "klaar";
+
+    /// <summary>At closing: the open agreements are dropped.</summary>
+    public const string AgreementsDropped = "vervallen";
+
+    /// <summary>The agreement is done.</summary>
+    public const string AgreementDone = "klaar";
+
+    /// <summary>The agreement gets another date.</summary>
+    public const string AgreementMoved = "andere_datum";
+
+    /// <summary>The agreement is dropped.</summary>
+    public const string AgreementDropped = "vervalt";
+
+    /// <summary>Withdrawn: a mistake.</summary>
+    public const string WithdrawMistake = "vergissing";
+
+    /// <summary>Withdrawn: there is another signal about the same youngster.</summary>
+    public const string WithdrawDouble = "dubbel";
+
+    /// <summary>Withdrawn: the youngster does not want it.</summary>
+    public const string WithdrawYoungster = "jongere_wil_niet";
+
+    /// <summary>The partner takes part and sees the private part.</summary>
+    public const string WithData = "met_gegevens";
+
+    /// <summary>The partner thinks along without knowing who it is about.</summary>
+    public const string Anonymous = "anoniem";
+
+    /// <summary>The youngster asks to correct something.</summary>
+    public const string RequestCorrection = "correctie";
+
+    /// <summary>The youngster asks to erase.</summary>
+    public const string RequestErasure = "verwijderen";
+
+    /// <summary>The youngster objects to sharing.</summary>
+    public const string RequestObjection = "bezwaar";
+
+    /// <summary>The request is granted.</summary>
+    public const string DecisionGranted = "toegewezen";
+
+    /// <summary>The request is rejected.</summary>
+    public const string DecisionRejected = "afgewezen";
+
     /// <summary>The age groups, as sent and stored.</summary>
     public static IReadOnlyList<string> AgeGroups { get; } = ["<16", "16-17", "18-22", "23-26"];
 

@@ -42,7 +42,7 @@ public static class Inputs
     /// <summary>Lives in: one of the <c>LivesIn…</c> values.</summary>
     public const string LivesIn = "woont_in";
 
-    /// <summary>Date of the talk with the youngster, when that is still to come.</summary>
+    /// <summary>Date of the talk with the youngster, still to come or held.</summary>
     public const string TalkDate = "datum_gesprek";
 
     /// <summary>Why the youngster is not told.</summary>
@@ -51,7 +51,7 @@ public static class Inputs
     /// <summary>Partner a case is forwarded or assigned to (key).</summary>
     public const string Partner = "partner";
 
-    /// <summary>Category of the reason to forward.</summary>
+    /// <summary>Category of a reason.</summary>
     public const string Reason = "reden";
 
     /// <summary>Begin of the ids of the toggles in the channel proposal; a channel's index follows.</summary>
@@ -98,4 +98,61 @@ public static class Inputs
 
     /// <summary>Entra object id.</summary>
     public const string ObjectId = "object_id";
+
+    /// <summary>"Wat wil de jongere zelf?", in the youngster's own words.</summary>
+    public const string YoungsterWants = "wat_wil_de_jongere";
+
+    /// <summary>Outcome of a case (key).</summary>
+    public const string Outcome = "uitkomst";
+
+    /// <summary>"Wat werkte?"</summary>
+    public const string WhatWorked = "wat_werkte";
+
+    /// <summary>What becomes of the agreements that are still open: one of the <c>Agreements…</c> values.</summary>
+    public const string OpenAgreements = "open_afspraken";
+
+    /// <summary>What has been reached so far.</summary>
+    public const string Result = "resultaat";
+
+    /// <summary>Date of the first contact in nazorg.</summary>
+    public const string ContactDate = "datum_contact";
+
+    /// <summary>Number of another case.</summary>
+    public const string OtherCase = "ander_nummer";
+
+    /// <summary>Who is asked to become owner (id).</summary>
+    public const string Owner = "eigenaar";
+
+    /// <summary>Who is proposed as regisseur (id).</summary>
+    public const string Candidate = "kandidaat";
+
+    /// <summary>A reason in one's own words.</summary>
+    public const string ReasonText = "toelichting";
+
+    /// <summary>How a partner takes part: <see cref="InputValues.WithData"/> or <see cref="InputValues.Anonymous"/>.</summary>
+    public const string Participation = "hoe_meedoen";
+
+    /// <summary>Text of a note.</summary>
+    public const string NoteText = "notitie";
+
+    /// <summary>What is agreed.</summary>
+    public const string What = "wat";
+
+    /// <summary>Who does it (id).</summary>
+    public const string Who = "wie";
+
+    /// <summary>When it is done.</summary>
+    public const string When = "wanneer";
+
+    /// <summary>What changes in an agreement: one of the <c>Agreement…</c> values.</summary>
+    public const string Change = "wat_verandert";
+
+    /// <summary>What the youngster asks: one of the <c>Request…</c> values.</summary>
+    public const string RequestKind = "verzoek";
+
+    /// <summary>When the youngster asked it.</summary>
+    public const string AskedOn = "gevraagd_op";
+
+    /// <summary>What the youngster asks, in a few words.</summary>
+    public const string RequestText = "wat_vraagt_de_jongere";
 }

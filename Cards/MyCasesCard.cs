@@ -13,11 +13,21 @@ namespace TeamsSchakelpunt.Cards;
 public sealed record MyCasesLine(
     string CaseNumber, string TypeLabel, CaseStatus Status, string Role, DateOnly? NextDate, string? NextWhat);
 
+/// <summary>Something the viewer is asked.</summary>
+/// <param name="CaseNumber">Case number.</param>
+/// <param name="Question">What is asked, such as "Wil je regisseur worden?".</param>
+/// <param name="Before">Last day to answer; null is none.</param>
+public sealed record MyCasesQuestion(string CaseNumber, string Question, DateOnly? Before = null);
+
 /// <summary>A page of the list.</summary>
 /// <param name="Lines">The cases; empty shows a friendly word and a button to raise a signal.</param>
 /// <param name="Page">This page; the first is 1.</param>
 /// <param name="HasMore">There is a next page.</param>
-public sealed record MyCasesCardData(IReadOnlyList<MyCasesLine> Lines, int Page, bool HasMore);
+public sealed record MyCasesCardData(IReadOnlyList<MyCasesLine> Lines, int Page, bool HasMore)
+{
+    /// <summary>What waits for the viewer; shown above the list.</summary>
+    public IReadOnlyList<MyCasesQuestion> Questions { get; init; } = [];
+}
 
 /// <summary>The viewer's own cases, by pages.</summary>
 public static class MyCasesCard
@@ -26,7 +36,7 @@ public static class MyCasesCard
     public static AdaptiveCard Build(MyCasesCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return data.Lines.Count == 0 ? Empty() : List(data);
+        return data.Lines.Count == 0 && data.Questions.Count == 0 ? Empty() : List(data);
     }
 
     private static AdaptiveCard Empty() => Frame.Card(
@@ -42,7 +52,8 @@ public static class MyCasesCard
         List<CardElement> body =
         [
             Head.Of("🗂️", "Mijn casussen", data.Page > 1 || data.HasMore ? $"Bladzijde {data.Page}" : null),
-            .. data.Lines.Select((line, index) => Row(line) with { Separator = index > 0 }),
+            .. Waiting(data.Questions),
+            .. data.Lines.Select((line, index) => Row(line) with { Separator = index > 0 || data.Questions.Count > 0 }),
         ];
         List<CardAction> buttons = [];
         if (data.Page > 1)
@@ -51,6 +62,30 @@ public static class MyCasesCard
             buttons.Add(Press.Execute("Volgende", Verbs.MyCasesPage, Page(data.Page + 1), primary: true));
         return Frame.Card("Mijn casussen", body, buttons);
     }
+
+    private static IEnumerable<CardElement> Waiting(IReadOnlyList<MyCasesQuestion> questions)
+    {
+        if (questions.Count > 0)
+            yield return new Container([Words.Section("Wacht op jou"), .. questions.Select(Row)]) { Style = ContainerStyle.Accent, Spacing = Spacing.Medium };
+    }
+
+    private static ColumnSet Row(MyCasesQuestion question)
+    {
+        var before = question.Before is { } date ? $" · graag uiterlijk {DutchDate.Day(date)}" : "";
+        return Iconed.Row(
+            "✋",
+            [
+                new TextBlock($"**{question.CaseNumber}** · {UserText.EscapeLine(question.Question)}"),
+                Words.Small($"Wacht op jou{before}") with { Spacing = Spacing.None },
+            ]) with
+        {
+            Spacing = Spacing.Small,
+            SelectAction = Open(question.CaseNumber),
+        };
+    }
+
+    private static ExecuteAction Open(string number) =>
+        Press.Execute($"Open casus {number}", Verbs.Command, Press.Command($"casus {number}"));
 
     private static ColumnSet Row(MyCasesLine line)
     {
@@ -63,7 +98,7 @@ public static class MyCasesCard
             ]) with
         {
             Spacing = Spacing.Medium,
-            SelectAction = Press.Execute($"Open casus {line.CaseNumber}", Verbs.Command, Press.Command($"casus {line.CaseNumber}")),
+            SelectAction = Open(line.CaseNumber),
         };
     }
 

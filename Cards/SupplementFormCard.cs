@@ -48,14 +48,6 @@ public static class SupplementFormCard
 {
     private const int MostSigns = 280;
 
-    private static readonly IReadOnlyList<Choice> Grounds =
-    [
-        new("Wettelijke taak: leerplicht, RMC of de plicht van de school", InputValues.GroundLegalDuty),
-        new("Overstap: van vo naar mbo, volgens de wet van 2020", InputValues.GroundTransfer),
-        new("Toestemming: de jongere (onder 16 ook een ouder) zegt ja", InputValues.GroundConsent),
-        new("Vitaal belang: er is acuut gevaar", InputValues.GroundVitalInterest),
-    ];
-
     private static readonly IReadOnlyList<Choice> Residences =
     [
         new("In deze gemeente", InputValues.LivesHere),
@@ -109,7 +101,7 @@ public static class SupplementFormCard
         {
             Id = Inputs.Ground,
             Label = "Waarom mag je dit delen?",
-            Choices = Grounds,
+            Choices = Grounds.Choices,
             Style = ChoiceInputStyle.Expanded,
             Value = values.Ground,
         };

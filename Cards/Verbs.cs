@@ -131,4 +131,148 @@ public static class Verbs
 
     /// <summary>The partner's administrator: no, this person does not work here.</summary>
     public const string RejectWorkplace = "werkplek.kloptniet";
+
+    /// <summary>Opens the form about the talk with the youngster (dialog).</summary>
+    public const string OpenTalk = "gesprek.open";
+
+    /// <summary>Submits the form about the talk with the youngster.</summary>
+    public const string SubmitTalk = "gesprek.bewaar";
+
+    /// <summary>Opens the form that moves a case to nazorg (dialog).</summary>
+    public const string OpenAftercare = "nazorg.open";
+
+    /// <summary>Submits the form that moves a case to nazorg.</summary>
+    public const string SubmitAftercare = "nazorg.bewaar";
+
+    /// <summary>Nazorg: it does not go well, so the case runs again.</summary>
+    public const string NotGoingWell = "nazorg.terug";
+
+    /// <summary>Opens the form that closes a case (dialog).</summary>
+    public const string OpenClose = "sluiten.open";
+
+    /// <summary>Submits the form that closes a case.</summary>
+    public const string SubmitClose = "sluiten.bewaar";
+
+    /// <summary>Opens the form that reopens a case (dialog).</summary>
+    public const string OpenReopen = "heropenen.open";
+
+    /// <summary>Submits the form that reopens a case.</summary>
+    public const string SubmitReopen = "heropenen.bewaar";
+
+    /// <summary>Opens the form that withdraws a signal (dialog).</summary>
+    public const string OpenWithdraw = "intrekken.open";
+
+    /// <summary>Submits the form that withdraws a signal.</summary>
+    public const string SubmitWithdraw = "intrekken.bewaar";
+
+    /// <summary>Opens the form that asks somebody to become owner (dialog).</summary>
+    public const string OpenOwner = "eigenaar.open";
+
+    /// <summary>Submits the form that asks somebody to become owner.</summary>
+    public const string SubmitOwner = "eigenaar.vraag";
+
+    /// <summary>The one asked becomes owner.</summary>
+    public const string AcceptOwner = "eigenaar.ja";
+
+    /// <summary>The one asked does not become owner.</summary>
+    public const string DeclineOwner = "eigenaar.nee";
+
+    /// <summary>Opens the form that proposes a regisseur (dialog).</summary>
+    public const string OpenRegisseur = "regisseur.open";
+
+    /// <summary>Submits the form that proposes a regisseur.</summary>
+    public const string SubmitRegisseur = "regisseur.stelvoor";
+
+    /// <summary>The candidate says yes to <see cref="DataKeys.Round"/>.</summary>
+    public const string AcceptRegisseur = "regisseur.ja";
+
+    /// <summary>Opens the form with which the candidate says no (dialog).</summary>
+    public const string OpenDeclineRegisseur = "regisseur.nee.open";
+
+    /// <summary>The candidate says no.</summary>
+    public const string DeclineRegisseur = "regisseur.nee";
+
+    /// <summary>The present regisseur agrees with a successor.</summary>
+    public const string AgreeHandover = "regisseur.draagover";
+
+    /// <summary>The present regisseur does not agree with a successor; the coordinator decides.</summary>
+    public const string DisagreeHandover = "regisseur.draagnietover";
+
+    /// <summary>A coordinator approves the candidate.</summary>
+    public const string ApproveRegisseur = "regisseur.keurgoed";
+
+    /// <summary>Opens the form with which a coordinator rejects the candidate (dialog).</summary>
+    public const string OpenRejectRegisseur = "regisseur.wijsaf.open";
+
+    /// <summary>A coordinator rejects the candidate.</summary>
+    public const string RejectRegisseur = "regisseur.wijsaf";
+
+    /// <summary>Ends the part of the regisseur.</summary>
+    public const string EndRegie = "regisseur.stop";
+
+    /// <summary>Opens the form that invites a partner (dialog).</summary>
+    public const string OpenInvite = "uitnodigen.open";
+
+    /// <summary>Submits the form that invites a partner.</summary>
+    public const string SubmitInvite = "uitnodigen.verstuur";
+
+    /// <summary>Somebody of an invited partner joins.</summary>
+    public const string JoinCase = "meedoen";
+
+    /// <summary>A participant leaves.</summary>
+    public const string LeaveCase = "meedoen.stop";
+
+    /// <summary>Opens the form for a note (dialog); with <see cref="DataKeys.Note"/> it corrects that one.</summary>
+    public const string OpenNote = "notitie.open";
+
+    /// <summary>Submits the form for a note.</summary>
+    public const string SubmitNote = "notitie.bewaar";
+
+    /// <summary>Opens the form for an agreement (dialog).</summary>
+    public const string OpenAgreement = "afspraak.open";
+
+    /// <summary>Submits the form for an agreement.</summary>
+    public const string SubmitAgreement = "afspraak.bewaar";
+
+    /// <summary>Opens the form that changes <see cref="DataKeys.Agreement"/> (dialog).</summary>
+    public const string OpenAgreementChange = "afspraak.anders.open";
+
+    /// <summary>Submits the form that changes an agreement.</summary>
+    public const string ChangeAgreement = "afspraak.anders";
+
+    /// <summary>An agreement is done.</summary>
+    public const string AgreementDone = "afspraak.klaar";
+
+    /// <summary>Opens the form with which a coordinator asks to see the private part (dialog).</summary>
+    public const string OpenBreakGlass = "inzien.open";
+
+    /// <summary>A coordinator gave a reason and sees the private part.</summary>
+    public const string BreakGlass = "inzien.bevestig";
+
+    /// <summary>A coordinator brings the professionals of two signals together.</summary>
+    public const string BringTogether = "dubbel.breng";
+
+    /// <summary>Two signals are not about the same youngster.</summary>
+    public const string NotTheSame = "dubbel.nietdezelfde";
+
+    /// <summary>A professional agrees to join two signals into one case.</summary>
+    public const string JoinSignals = "dubbel.voegsamen";
+
+    /// <summary>Makes the dossier for the youngster, as a file.</summary>
+    public const string OpenInzage = "inzage";
+
+    /// <summary>Opens the form for a request of the youngster (dialog).</summary>
+    public const string OpenYouthRequest = "verzoek.open";
+
+    /// <summary>Submits the form for a request of the youngster.</summary>
+    public const string SubmitYouthRequest = "verzoek.verstuur";
+
+    /// <summary>Opens the form with which a coordinator rejects a request of the youngster (dialog).</summary>
+    public const string OpenRejectYouthRequest = "verzoek.wijsaf.open";
+
+    /// <summary>A coordinator decides (<see cref="DataKeys.Decision"/>) on a request of the youngster.</summary>
+    public const string DecideYouthRequest = "verzoek.besluit";
+
+    /// <summary>A newer card of <see cref="DataKeys.Lane"/>, for the viewer.</summary>
+    public const string RefreshLane = "ververs.kaart";
 }

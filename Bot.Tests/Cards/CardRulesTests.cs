@@ -51,7 +51,7 @@ public sealed partial class CardRulesTests
         string[] allowed =
         [
             "CaseNumber", "TypeLabel", "PhaseLabel", "Urgency", "FirstContact", "Role", "RaisedAt", "PickUpBefore", "Status",
-            "PickedUp", "ForwardedFrom", "ForwardReason", "OtherMunicipality", "Buttons", "Refresh",
+            "PickedUp", "ForwardedFrom", "ForwardReason", "OtherMunicipality", "Buttons", "Refresh", "JoinedBy",
         ];
 
         Assert.Equal(allowed.Order(), typeof(ChannelNoticeCardData).GetProperties().Select(property => property.Name).Order());

@@ -51,6 +51,10 @@ internal static class Press
         }
         : Execute(title, verb, data, primary);
 
+    /// <summary>Opens a dialog from a chat. A dialog cannot open another one: there the answer to the press is the next page.</summary>
+    public static CardAction Open(bool inDialog, string title, string verb, IReadOnlyDictionary<string, string> data, bool primary = false) =>
+        inDialog ? Ask(inDialog, title, verb, data, primary) : Dialog(title, verb, data, primary);
+
     /// <summary>One of several things to go on with. A title too long for a phone is cut off, at a word where it can be; all of it stands in the tooltip.</summary>
     public static ExecuteAction Other(string title, string verb, string key, string value) =>
         Execute(Shortened(title), verb, new Dictionary<string, string> { [key] = value }) with { Tooltip = title.Length > LongestTitle ? title : null };
@@ -65,6 +69,10 @@ internal static class Press
 
     public static IReadOnlyDictionary<string, string> About(string caseNumber) =>
         new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber };
+
+    /// <summary>About one proposal or offer in a case.</summary>
+    public static IReadOnlyDictionary<string, string> Round(string caseNumber, string round) =>
+        new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber, [DataKeys.Round] = round };
 
     public static IReadOnlyDictionary<string, string> Command(string command) =>
         new Dictionary<string, string> { [DataKeys.Command] = command };

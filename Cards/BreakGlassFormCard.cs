@@ -1,0 +1,30 @@
+using TeamsSchakelpunt.Cards.Parts;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards;
+
+/// <summary>The form with which a coordinator asks to see the private part.</summary>
+/// <param name="Form">Form and case.</param>
+/// <param name="Reasons">Categories of reasons (label, key).</param>
+/// <param name="Reason">Chosen category; null is none yet.</param>
+/// <param name="Text">Reason in one's own words, as typed; null is empty.</param>
+public sealed record BreakGlassFormCardData(CaseForm Form, IReadOnlyList<Choice> Reasons, string? Reason = null, string? Text = null);
+
+/// <summary>"Waarom wil je dit zien?": the reason is on the log before anything is shown.</summary>
+public static class BreakGlassFormCard
+{
+    private static readonly Sheet Sheet = new("🔓", "Waarom wil je dit zien?", "Je bent geen deelnemer.", "Laat zien", Verbs.BreakGlass);
+
+    /// <summary>The card for <paramref name="data"/>.</summary>
+    public static AdaptiveCard Build(BreakGlassFormCardData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Sheet.Card(
+            data.Form,
+            [
+                Note.Of("📒", "**Dit komt in het logboek.** De regisseur of de eigenaar ziet dat je keek, en waarom.", ContainerStyle.Warning),
+                Ask.OneOf(Inputs.Reason, "Waarom moet je dit zien?", data.Reasons, data.Reason, "Kies een reden."),
+                Ask.Text(Inputs.ReasonText, "Leg het kort uit", data.Text, "Zonder gegevens over de jongere"),
+            ]);
+    }
+}

@@ -1,0 +1,69 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards.Parts;
+
+/// <summary>The agreements of a case: what is to be done first, what is settled after it.</summary>
+internal static class AgreementLines
+{
+    public static IEnumerable<CardElement> Of(CaseCardData data, int most)
+    {
+        if (data.Agreements.Count == 0)
+            yield break;
+
+        yield return Words.Section("Afspraken");
+        foreach (var agreement in data.Agreements.OrderByDescending(agreement => agreement.IsOpen).Take(most))
+            yield return Line(data, agreement);
+        if (data.Agreements.Count > most)
+            yield return Words.Small($"En nog {Count(data.Agreements.Count - most)}.");
+    }
+
+    private static string Count(int agreements) => agreements == 1 ? "1 afspraak" : $"{agreements} afspraken";
+
+    private static ColumnSet Line(CaseCardData data, AgreementLine agreement)
+    {
+        List<CardElement> words =
+        [
+            new TextBlock($"{UserText.EscapeLine(agreement.What)}") { IsSubtle = !agreement.IsOpen },
+            Words.Small(State(agreement)) with { Spacing = Spacing.None },
+        ];
+        if (agreement is { IsOpen: true, MaySettle: true })
+            words.Add(Buttons(data, agreement));
+        return Iconed.Row(Icon(agreement.State), words) with { Spacing = Spacing.Small };
+    }
+
+    private static string Icon(AgreementState state) => state switch
+    {
+        AgreementState.Late => "⏰",
+        AgreementState.Done => "✅",
+        AgreementState.Dropped => "✖️",
+        _ => "☐",
+    };
+
+    private static string State(AgreementLine agreement)
+    {
+        var who = $"{UserText.EscapeLine(agreement.Who)} · ";
+        var reason = agreement.Reason is null ? "" : $" Reden: {UserText.EscapeLine(agreement.Reason)}.";
+        var day = DutchDate.Day(agreement.When);
+        return agreement.State switch
+        {
+            AgreementState.Late => $"{who}lukt het nog? Was voor {day}.",
+            AgreementState.Done => $"{who}klaar",
+            AgreementState.Moved => $"{who}nu uiterlijk {day}.{reason}",
+            AgreementState.Dropped => $"{who}vervallen.{reason}",
+            _ => $"{who}uiterlijk {day}",
+        };
+    }
+
+    private static ActionSet Buttons(CaseCardData data, AgreementLine agreement)
+    {
+        var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = data.CaseNumber, [DataKeys.Agreement] = agreement.Id };
+        return new ActionSet(
+        [
+            Press.Ask(data.InDialog, "Klaar", Verbs.AgreementDone, about) with { Tooltip = $"Klaar: {agreement.What}" },
+            Press.Open(data.InDialog, "Anders", Verbs.OpenAgreementChange, about) with { Tooltip = $"Anders: {agreement.What}" },
+        ])
+        {
+            Spacing = Spacing.Small,
+        };
+    }
+}

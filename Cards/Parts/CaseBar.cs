@@ -1,0 +1,73 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Cards.Parts;
+
+/// <summary>The buttons of a case: what is next in its state in the bar, the rest in the overflow menu.</summary>
+internal static class CaseBar
+{
+    private const int MostInBar = 3;
+
+    // In the order of the menu.
+    private static readonly CaseButtons[] Menu =
+    [
+        CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Talk, CaseButtons.AddAgreement, CaseButtons.AddNote,
+        CaseButtons.NotGoingWell, CaseButtons.Invite, CaseButtons.ProposeRegisseur, CaseButtons.EndRegie, CaseButtons.OfferOwner,
+        CaseButtons.Forward, CaseButtons.ToAftercare, CaseButtons.Close, CaseButtons.Reopen, CaseButtons.Withdraw, CaseButtons.BreakGlass,
+        CaseButtons.Inzage, CaseButtons.YouthRequest, CaseButtons.Leave,
+    ];
+
+    public static IReadOnlyList<CardAction> Of(CaseCardData data)
+    {
+        var given = Menu.Where(button => data.Buttons.HasFlag(button)).ToList();
+        var next = Next(data.Status).Where(given.Contains).Take(data.InDialog ? MostInBar : MostInBar - 1).ToList();
+        List<CardAction> bar = [.. next.Select((button, index) => Press(data, button, primary: index == 0 && IsMain(button)))];
+        if (!data.InDialog)
+            bar.Insert(next.Count > 0 && IsMain(next[0]) ? 1 : 0, Parts.Press.Dialog("Bekijk dossier", Verbs.OpenCase, Parts.Press.About(data.CaseNumber)));
+        return [.. bar, .. given.Except(next).Select(button => Press(data, button, primary: false) with { Mode = ActionMode.Secondary })];
+    }
+
+    private static CaseButtons[] Next(CaseStatus status) => status switch
+    {
+        CaseStatus.Nieuw => [CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Forward, CaseButtons.BreakGlass],
+        CaseStatus.Opgepakt => [CaseButtons.Join, CaseButtons.Talk, CaseButtons.Supplement, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.BreakGlass],
+        CaseStatus.Loopt => [CaseButtons.Join, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.ToAftercare, CaseButtons.BreakGlass],
+        CaseStatus.Nazorg => [CaseButtons.Join, CaseButtons.NotGoingWell, CaseButtons.AddNote, CaseButtons.Close, CaseButtons.BreakGlass],
+        _ => [CaseButtons.Reopen, CaseButtons.Inzage, CaseButtons.BreakGlass],
+    };
+
+    private static bool IsMain(CaseButtons button) => button is CaseButtons.Join or CaseButtons.PickUp or CaseButtons.Talk;
+
+    private static CardAction Press(CaseCardData data, CaseButtons button, bool primary)
+    {
+        var about = Parts.Press.About(data.CaseNumber);
+        CardAction Open(string title, string verb) => Parts.Press.Open(data.InDialog, title, verb, about, primary);
+        CardAction Ask(string title, string verb) => Parts.Press.Ask(data.InDialog, title, verb, about, primary);
+        return button switch
+        {
+            CaseButtons.PickUp => Parts.Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, SeenHere(data.CaseNumber), primary),
+            CaseButtons.Join => Ask("Ik doe mee", Verbs.JoinCase),
+            CaseButtons.Supplement => Open("Vul aan", Verbs.OpenSupplement),
+            CaseButtons.Talk => Open("Gesprek gehad", Verbs.OpenTalk),
+            CaseButtons.AddAgreement => Open("Nieuwe afspraak", Verbs.OpenAgreement),
+            CaseButtons.AddNote => Open("Nieuwe notitie", Verbs.OpenNote),
+            CaseButtons.NotGoingWell => Ask("Gaat niet goed", Verbs.NotGoingWell),
+            CaseButtons.Invite => Open("Vraag een partner mee", Verbs.OpenInvite),
+            CaseButtons.ProposeRegisseur => Open("Stel een regisseur voor", Verbs.OpenRegisseur),
+            CaseButtons.EndRegie => Ask("Stop de regie", Verbs.EndRegie),
+            CaseButtons.OfferOwner => Open("Andere eigenaar", Verbs.OpenOwner),
+            CaseButtons.Forward => Open("Hoort bij een ander", Verbs.OpenForward),
+            CaseButtons.ToAftercare => Open("Naar nazorg", Verbs.OpenAftercare),
+            CaseButtons.Close => Open("Sluit de casus", Verbs.OpenClose),
+            CaseButtons.Reopen => Open("Heropen", Verbs.OpenReopen),
+            CaseButtons.Withdraw => Open("Trek in", Verbs.OpenWithdraw),
+            CaseButtons.BreakGlass => Open("Bekijk met reden", Verbs.OpenBreakGlass),
+            CaseButtons.Inzage => Ask("Inzage voor de jongere", Verbs.OpenInzage),
+            CaseButtons.YouthRequest => Open("Verzoek van de jongere", Verbs.OpenYouthRequest),
+            CaseButtons.Leave => Ask("Ik doe niet meer mee", Verbs.LeaveCase),
+            _ => throw new ArgumentOutOfRangeException(nameof(button), button, "A case card has no such button."),
+        };
+    }
+
+    private static Dictionary<string, string> SeenHere(string caseNumber) =>
+        new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
+}
