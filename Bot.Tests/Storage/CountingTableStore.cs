@@ -29,6 +29,12 @@ internal sealed class CountingTableStore(ITableStore store) : ITableStore
         return store.QueryAsync(query, cancellationToken);
     }
 
+    public Task<TablePage> ScanAsync(string table, int take, string? continuation, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref queries);
+        return store.ScanAsync(table, take, continuation, cancellationToken);
+    }
+
     public Task<CommitResult> CommitAsync(
         string table, string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken)
     {

@@ -317,6 +317,65 @@ public abstract class TableStoreContract
     }
 
     [Fact]
+    public async Task A_scan_gives_each_row_of_each_partition_once_by_pages()
+    {
+        string[] partitions = [.. OddKeys.Select(key => key.Data).Where(key => key.Length < 200), .. Numbers(40)];
+        foreach (var partition in partitions)
+            await Store.CommitAsync(table, partition, [.. Numbers(5).Select(row => new TableChange.Add(row, Bytes(partition + row)))], Cancellation);
+
+        foreach (var take in (int[])[1000, 7, 1])
+        {
+            var pages = await ScanAsync(take);
+            Assert.All(pages, page => Assert.InRange(page.Rows.Count, 0, take));
+            var rows = pages.SelectMany(page => page.Rows).ToList();
+            Assert.Equal(
+                partitions.SelectMany(partition => Numbers(5).Select(row => partition + row)).Order(StringComparer.Ordinal),
+                rows.Select(row => row.Partition + row.Row).Order(StringComparer.Ordinal));
+            Assert.All(rows, row => Assert.Equal(Bytes(row.Partition + row.Row), row.Data.ToArray()));
+        }
+
+        var one = (await Store.ScanAsync(table, 1, null, Cancellation)).Rows.Single();
+        Assert.Equal((await Store.GetAsync(table, one.Partition, one.Row, Cancellation))!.ETag, one.ETag);
+    }
+
+    [Fact]
+    public async Task A_scan_misses_no_row_that_stays_while_others_come_and_go()
+    {
+        foreach (var partition in Numbers(20))
+            await Store.CommitAsync(table, partition, [new TableChange.Add("stays", Bytes("1")), new TableChange.Add("goes", Bytes("1"))], Cancellation);
+
+        var seen = new List<TableRow>();
+        string? continuation = null;
+        do
+        {
+            var page = await Store.ScanAsync(table, 3, continuation, Cancellation);
+            seen.AddRange(page.Rows);
+            foreach (var row in page.Rows)
+                await Store.CommitAsync(table, row.Partition, [new TableChange.Drop("goes"), new TableChange.Put("zz-new", Bytes("1"))], Cancellation);
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+
+        Assert.Equal(Numbers(20), seen.Where(row => row.Row == "stays").Select(row => row.Partition));
+        Assert.Equal(seen.Count, seen.Select(row => (row.Partition, row.Row)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_scan_of_an_absent_table_has_no_rows_and_one_of_large_rows_comes_in_pages()
+    {
+        Assert.Empty((await Store.ScanAsync(table, 100, null, Cancellation)).Rows);
+        foreach (var partition in Numbers(8))
+            await Store.CommitAsync(table, partition, [new TableChange.Add("a", new byte[TableLimits.RowBytes])], Cancellation);
+        Assert.Equal(Numbers(8), (await ScanAsync(1000)).SelectMany(page => page.Rows).Select(row => row.Partition));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1001)]
+    public async Task A_page_of_a_scan_of_another_size_is_refused(int take) =>
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.ScanAsync(table, take, null, Cancellation));
+
+    [Fact]
     public async Task What_is_cancelled_before_it_starts_does_nothing()
     {
         var cancelled = new CancellationToken(canceled: true);
@@ -324,6 +383,7 @@ public abstract class TableStoreContract
             () => Store.CommitAsync(table, Partition, [new TableChange.Put("a", Bytes("1"))], cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.GetAsync(table, Partition, "a", cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.QueryAsync(new TableQuery(table, Partition), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.ScanAsync(table, 100, null, cancelled));
         Assert.Null(await GetAsync("a"));
     }
 
@@ -406,6 +466,17 @@ public abstract class TableStoreContract
         do
         {
             pages.Add(await Store.QueryAsync(query with { Continuation = pages.LastOrDefault()?.Continuation }, Cancellation));
+        }
+        while (pages[^1].Continuation is not null);
+        return pages;
+    }
+
+    private async Task<List<TablePage>> ScanAsync(int take)
+    {
+        var pages = new List<TablePage>();
+        do
+        {
+            pages.Add(await Store.ScanAsync(table, take, pages.LastOrDefault()?.Continuation, Cancellation));
         }
         while (pages[^1].Continuation is not null);
         return pages;

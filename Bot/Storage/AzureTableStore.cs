@@ -44,18 +44,16 @@ internal sealed class AzureTableStore : ITableStore, IStoreProbe
     {
         cancellationToken.ThrowIfCancellationRequested();
         TableRules.Check(query);
-        var entities = Table(query.Table).QueryAsync<TableEntity>(Filter(query), query.Take, select: null, cancellationToken);
-        try
-        {
-            await foreach (var page in entities.AsPages(query.Continuation))
-                return new TablePage([.. page.Values.Select(entity => AzureEntity.Read(query.Partition, entity))], page.ContinuationToken);
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
-        {
-            // Nobody has written to it yet.
-        }
+        return await PageAsync(
+            query.Table, Filter(query), query.Take, query.Continuation, entity => AzureEntity.Read(query.Partition, entity), cancellationToken);
+    }
 
-        return new TablePage([], null);
+    public async Task<TablePage> ScanAsync(string table, int take, string? continuation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        TableRules.CheckTake(take);
+        return await PageAsync(
+            table, filter: null, take, continuation, entity => AzureEntity.Read(TableKey.Unescape(entity.PartitionKey), entity), cancellationToken);
     }
 
     public Task<CommitResult> CommitAsync(
@@ -67,6 +65,23 @@ internal sealed class AzureTableStore : ITableStore, IStoreProbe
     }
 
     public Task PingAsync(CancellationToken cancellationToken) => GetAsync("probe", "probe", "probe", cancellationToken);
+
+    private async Task<TablePage> PageAsync(
+        string table, string? filter, int take, string? continuation, Func<TableEntity, TableRow> read, CancellationToken cancellationToken)
+    {
+        var entities = Table(table).QueryAsync<TableEntity>(filter, take, select: null, cancellationToken);
+        try
+        {
+            await foreach (var page in entities.AsPages(continuation))
+                return new TablePage([.. page.Values.Select(read)], page.ContinuationToken);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            // Nobody has written to it yet.
+        }
+
+        return new TablePage([], null);
+    }
 
     private static string Filter(TableQuery query)
     {

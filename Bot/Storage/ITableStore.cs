@@ -19,6 +19,16 @@ public interface ITableStore
     Task<TablePage> QueryAsync(TableQuery query, CancellationToken cancellationToken);
 
     /// <summary>
+    /// One page of a whole table, partition after partition: for work in the background, never for an answer that somebody waits
+    /// for. A row that stays is seen once; one that comes or goes meanwhile may be seen or not. One round trip.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="take">The most rows in the page; 1 to 1,000. A page may hold fewer, even none, and still not be the last.</param>
+    /// <param name="continuation">From <see cref="TablePage.Continuation"/>; null for the first page.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<TablePage> ScanAsync(string table, int take, string? continuation, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Applies all changes or none. One round trip. When this returns <see cref="CommitResult.Committed"/>, the rows are on disk.
     /// </summary>
     /// <exception cref="ArgumentException">No change, over <see cref="TableLimits.BatchSize"/> changes, a row named twice, or data too large.</exception>

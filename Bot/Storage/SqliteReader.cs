@@ -9,9 +9,13 @@ internal sealed class SqliteReader : IDisposable
     /// <summary>A page ends after this many bytes of data, as it does in Azure Tables.</summary>
     private const int PageBytes = 4 * 1024 * 1024;
 
+    /// <summary>Stands in no stored key: control characters are escaped.</summary>
+    private const char KeySeparator = '\n';
+
     private readonly SqliteConnection connection;
     private readonly SqliteCommand get;
     private readonly SqliteCommand query;
+    private readonly SqliteCommand scan;
 
     public SqliteReader(string path)
     {
@@ -22,6 +26,10 @@ internal sealed class SqliteReader : IDisposable
             connection,
             "SELECT rk, etag, data FROM rows WHERE tbl = @tbl AND pk = @pk AND rk >= @from AND rk < @to ORDER BY rk LIMIT @take",
             "@tbl", "@pk", "@from", "@to", "@take");
+        scan = SqliteFile.Prepare(
+            connection,
+            "SELECT pk, rk, etag, data FROM rows WHERE tbl = @tbl AND (pk, rk) >= (@pk, @rk) ORDER BY pk, rk LIMIT @take",
+            "@tbl", "@pk", "@rk", "@take");
     }
 
     public TableRow? Get(string table, string partition, string row)
@@ -55,10 +63,32 @@ internal sealed class SqliteReader : IDisposable
         return new TablePage(rows, null);
     }
 
+    public TablePage Scan(string table, int take, string? continuation)
+    {
+        var from = continuation?.Split(KeySeparator) ?? ["", ""];
+        Bind(scan, table, from[0], from[1], take + 1);
+
+        var rows = new List<TableRow>(take);
+        var bytes = 0;
+        using var reader = scan.ExecuteReader();
+        while (reader.Read())
+        {
+            var (partition, row) = (reader.GetString(0), reader.GetString(1));
+            if (rows.Count == take || bytes >= PageBytes)
+                return new TablePage(rows, partition + KeySeparator + row);
+            var data = reader.GetFieldValue<byte[]>(3);
+            bytes += data.Length;
+            rows.Add(new TableRow(TableKey.Unescape(partition), TableKey.Unescape(row), ETag(reader.GetInt64(2)), data));
+        }
+
+        return new TablePage(rows, null);
+    }
+
     public void Dispose()
     {
         get.Dispose();
         query.Dispose();
+        scan.Dispose();
         connection.Dispose();
     }
 

@@ -43,6 +43,14 @@ internal sealed class SqliteTableStore : ITableStore, IStoreProbe, IAsyncDisposa
         return Task.FromResult(Read(reader => reader.Query(name, query)));
     }
 
+    public Task<TablePage> ScanAsync(string table, int take, string? continuation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        TableRules.CheckTake(take);
+        var name = TableRules.Name(table);
+        return Task.FromResult(Read(reader => reader.Scan(name, take, continuation)));
+    }
+
     public Task<CommitResult> CommitAsync(
         string table, string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken)
     {

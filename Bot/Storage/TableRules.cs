@@ -35,8 +35,14 @@ internal static partial class TableRules
     public static void Check(TableQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Take is < 1 or > 1000)
-            throw new ArgumentException($"A page has 1 to 1,000 rows, not {query.Take}.", nameof(query));
+        CheckTake(query.Take);
+    }
+
+    /// <exception cref="ArgumentException">The page's size is not 1 to 1,000.</exception>
+    public static void CheckTake(int take)
+    {
+        if (take is < 1 or > 1000)
+            throw new ArgumentException($"A page has 1 to 1,000 rows, not {take}.", nameof(take));
     }
 
     /// <summary>What a change writes; empty for a removal.</summary>
