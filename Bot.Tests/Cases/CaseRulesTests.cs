@@ -67,13 +67,13 @@ public sealed class CaseRulesTests
     public void Only_a_partner_that_was_told_or_a_coordinator_picks_up()
     {
         var @case = Raised(School, Leerplicht).Case;
-        Assert.IsType<Refusal.NotYourSignal>(Refused(CaseRules.PickUp(@case, YouthWorker, Now)));
+        Assert.IsType<Refusal.NotYours>(Refused(CaseRules.PickUp(@case, YouthWorker, Now)));
         Assert.IsType<Decision.Changed>(CaseRules.PickUp(@case, Coordinator, Now));
     }
 
     [Fact]
     public void Only_the_first_partner_says_that_it_belongs_to_another() =>
-        Assert.IsType<Refusal.OnlyFirstPartnerForwards>(Refused(CaseRules.Forward(Raised(School, Leerplicht).Case, Raster, "anders", Officer, Now)));
+        Assert.IsType<Refusal.OnlyRoles>(Refused(CaseRules.Forward(Raised(School, Leerplicht).Case, Raster, "anders", Officer, Now)));
 
     [Fact]
     public void A_signal_is_sent_on_at_most_twice_and_the_third_time_the_coordinator_decides()
@@ -88,7 +88,7 @@ public sealed class CaseRulesTests
         Assert.Contains(new LaneTouch(Lane.Coordinators), third.Touches);
         Assert.IsType<Refusal.CoordinatorDecidesNow>(Refused(CaseRules.Forward(third.Case, School, "anders", YouthWorker, Now)));
 
-        Assert.IsType<Refusal.OnlyCoordinator>(Refused(CaseRules.Assign(third.Case, School, YouthWorker, Now)));
+        Assert.IsType<Refusal.OnlyRoles>(Refused(CaseRules.Assign(third.Case, School, YouthWorker, Now)));
         var assigned = Allowed(CaseRules.Assign(third.Case, School, Coordinator, Now)).Case;
         Assert.Equal((School, false), (assigned.Route.First, assigned.CoordinatorDecides));
     }
@@ -120,20 +120,20 @@ public sealed class CaseRulesTests
 
     [Fact]
     public void Only_the_reporter_and_the_owner_fill_in_more() =>
-        Assert.IsType<Refusal.NotYours>(Refused(CaseRules.Supplement(Raised(School, Leerplicht).Case, Filled, new Route("1", School, []), Officer, Now)));
+        Assert.IsType<Refusal.OnlyRoles>(Refused(CaseRules.Supplement(Raised(School, Leerplicht).Case, Filled, new Route("1", School, []), Officer, Now)));
 
     [Fact]
     public void The_private_part_is_shown_to_the_owner_only_after_ground_and_parents_were_filled_in()
     {
         var picked = Allowed(CaseRules.PickUp(Raised(School, Leerplicht).Case, Officer, Now)).Case;
-        Assert.False(picked.ShowsPrivatePart(picked.AccessOf(Officer), partnerHasAgreement: true));
+        Assert.False(picked.ShowsPrivatePart(Officer));
 
         var filled = Allowed(CaseRules.Supplement(picked, Filled, picked.Route, Mentor, Now)).Case;
-        Assert.True(filled.ShowsPrivatePart(filled.AccessOf(Officer), partnerHasAgreement: true));
-        Assert.False(filled.ShowsPrivatePart(filled.AccessOf(Officer), partnerHasAgreement: false));
-        Assert.True(filled.ShowsPrivatePart(filled.AccessOf(Mentor), partnerHasAgreement: true));
-        Assert.False(filled.ShowsPrivatePart(filled.AccessOf(Colleague), partnerHasAgreement: true));
-        Assert.False(filled.ShowsPrivatePart(filled.AccessOf(Coordinator), partnerHasAgreement: true));
+        Assert.True(filled.ShowsPrivatePart(Officer));
+        Assert.False(filled.ShowsPrivatePart(Officer with { HasAgreement = false }));
+        Assert.True(filled.ShowsPrivatePart(Mentor));
+        Assert.False(filled.ShowsPrivatePart(Colleague));
+        Assert.False(filled.ShowsPrivatePart(Coordinator));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class CaseRulesTests
 
     private static readonly Supplement Filled = new(Parents.Ja, LegalGround.WettelijkeTaak, Residence.Region, "JB", null, null, null);
 
-    private static Actor Person(string name, PartnerKey partner) => new(new Professional(new PersonId(name), name, null, partner));
+    private static Actor Person(string name, PartnerKey partner) => new(new Professional(new PersonId(name), name, null, partner), HasAgreement: true);
 
     private static NewSignal Signal(PartnerKey first, params PartnerKey[] with) => new(
         FormId.New(), SignalTypeKey.Verzuim, Phase.Vo, AgeGroup.From16To17, Urgency.Snel, YouthKnows.Ja, new PrivatePart(School), new Route("1", first, with));

@@ -22,7 +22,8 @@ public sealed class LayerTests
         ["Bot.Cases"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Partners"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Privacy"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
-        ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
+        ["Bot.Dossier"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
+        ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Channels"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Upkeep"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
@@ -30,12 +31,12 @@ public sealed class LayerTests
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
             "Cards.Schema",
         ],
         ["Bot.Hosting"] =
         [
-            "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Signals", "Bot.Channels", "Bot.Guide",
+            "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Signals", "Bot.Channels", "Bot.Guide",
             "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = [],

@@ -1,6 +1,5 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
-using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using Xunit;
 

@@ -1,0 +1,28 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Storage;
+
+namespace TeamsSchakelpunt.Tests.Cases;
+
+/// <summary>A <see cref="CaseStore"/> on a store, without a worker that delivers.</summary>
+internal static class CaseStores
+{
+    public static CaseStore On(ITableStore store, FieldCipher cipher) => new(
+        store,
+        cipher,
+        new PersonCases(store),
+        new PendingCases(store),
+        new YouthMatches(store, cipher),
+        new RetentionDays(store, new RetentionTerms()),
+        new NoDeliveries());
+
+    private sealed class NoDeliveries : IDeliveries
+    {
+        public void Enqueue(IReadOnlyList<LaneTouch> touches, PendingMarker marker)
+        {
+        }
+
+        public void Recover(PendingMarker marker)
+        {
+        }
+    }
+}
