@@ -64,7 +64,8 @@ public sealed class PartnerDirectory
                 new Professional(id, contact.Name, contact.Function, contact.Partner),
                 isFirst || contact.Roles.HasFlag(ContactRoles.Coordinator),
                 contact.Roles.HasFlag(ContactRoles.Administrator),
-                contact.Roles.HasFlag(ContactRoles.PartnerAdministrator))
+                contact.Roles.HasFlag(ContactRoles.PartnerAdministrator),
+                contact.Roles.HasFlag(ContactRoles.Auditor))
             : new Actor(new Professional(id, name ?? "Onbekend", null, null), isFirst);
     }
 
