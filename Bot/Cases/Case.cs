@@ -101,9 +101,9 @@ public sealed record Case
     [JsonIgnore]
     public bool MayBeShared => Ground is not null && Parents is not null;
 
-    /// <summary>A youngster objected and no coordinator has decided: nothing is shared with anyone new.</summary>
+    /// <summary>A youngster objected, and no coordinator said that sharing may go on: nothing is shared with anyone new.</summary>
     [JsonIgnore]
-    public bool IsFrozen => Requests.Any(request => request is { Kind: YouthRequestKind.Bezwaar, IsOpen: true });
+    public bool IsFrozen => Requests.Any(request => request is { Kind: YouthRequestKind.Bezwaar, Granted: not false });
 
     /// <summary>Who speaks for the case: the owner, or the reporter as long as there is none.</summary>
     [JsonIgnore]

@@ -58,7 +58,7 @@ public abstract record Refusal(string Sentence)
     public sealed record NoAgreement(string Partner) : Refusal($"{Partner} heeft de privacy-afspraken nog niet getekend. Vraag deze partner om anoniem mee te denken.");
 
     /// <summary>The youngster objected (section 8.8 of the domain).</summary>
-    public sealed record Frozen() : Refusal("De jongere heeft bezwaar gemaakt. Tot de coördinator beslist, deel je niets met anderen.");
+    public sealed record Frozen() : Refusal("De jongere heeft bezwaar gemaakt. Daarom deel je nu niets met anderen. Anoniem bespreken kan wel.");
 
     /// <summary>The partner or person takes part already, or is asked.</summary>
     public sealed record AlreadyTakesPart(string Name) : Refusal($"{Name} doet al mee, of is al gevraagd.");

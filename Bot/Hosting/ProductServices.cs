@@ -16,6 +16,7 @@ using TeamsSchakelpunt.Bot.Partners.Matrix;
 using TeamsSchakelpunt.Bot.Partners.Search;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
@@ -31,8 +32,10 @@ internal static class ProductServices
     {
         services.AddSingleton<IValidateOptions<SchakelpuntOptions>, SchakelpuntOptionsValidator>();
         services.AddOptions<SchakelpuntOptions>().Bind(configuration.GetSection(SchakelpuntOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPartners().AddUpkeep().AddSignals().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -42,8 +45,13 @@ internal static class ProductServices
         .AddSingleton(new RetentionTerms())
         .AddSingleton<RetentionDays>()
         .AddSingleton<CaseStore>()
-        .AddSingleton<WaitingCases>()
-        .AddSingleton<AccessLog>();
+        .AddSingleton<WaitingCases>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
+        .AddSingleton<AccessLog>()
+        .AddSingleton<AccessAudit>()
+        .AddSingleton<AccessRetention>()
+        .AddHostedService<RetentionWorker>();
 
     private static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Responsibilities, ResponsibilityMatrix.Load))

@@ -65,6 +65,7 @@ public sealed class PartnerDirectory
                 isFirst || contact.Roles.HasFlag(ContactRoles.Coordinator),
                 contact.Roles.HasFlag(ContactRoles.Administrator),
                 contact.Roles.HasFlag(ContactRoles.PartnerAdministrator),
+                contact.Roles.HasFlag(ContactRoles.Auditor),
                 Find(contact.Partner)?.HasAgreement == true)
             : new Actor(new Professional(id, name ?? "Onbekend", null, null), isFirst);
     }

@@ -1,7 +1,7 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
-using TeamsSchakelpunt.Bot.Privacy;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
@@ -23,7 +23,8 @@ public sealed class CaseViews(
     /// <summary><c>casus 2026-0042</c>: the header and the timeline; the private part comes when the viewer's own client asks for it.</summary>
     public async Task<Answer> ShowAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
+        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
+        await accessLog.WriteAsync(new AccessAttempt(actor, AccessActions.ViewHeader, AccessTarget.Of(number)), cancellationToken);
         var userId = (await chats.FindAsync(actor.Id, cancellationToken))?.UserId;
         return new Answer.ShowPrivately(Card(file, actor, null, userId, inDialog: false), $"Casus {number}");
     }
@@ -31,18 +32,18 @@ public sealed class CaseViews(
     /// <summary>"Bekijk dossier": a dialog, with the private part for those who may see it.</summary>
     public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
+        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
         return new Answer.Dialog($"Casus {number}", Card(file, actor, await PrivatePartAsync(file.Case, actor, cancellationToken), null, inDialog: true));
     }
 
     /// <summary>The same card again, as the viewer may see it now.</summary>
     public async Task<Answer> AgainAsync(CaseNumber number, Actor actor, CaseCardKind kind, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
+        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
         var userId = (await chats.FindAsync(actor.Id, cancellationToken))?.UserId;
         return kind switch
         {
-            CaseCardKind.Receipt when file.Case.Reporter.Id != actor.Id => Refusals.Answer(new Refusal.NotYours()),
+            CaseCardKind.Receipt when file.Case.Reporter.Id != actor.Id => await RefuseAsync(number, actor, cancellationToken),
             CaseCardKind.Receipt => Show(receipts.Build(file.Case, file.Posted, actor.Id, userId), number),
             CaseCardKind.ChannelNotice => Show(
                 notices.Build(file, PartnerOf(file.Case, actor), actor, userId is null ? [] : [userId]), number),
@@ -55,16 +56,30 @@ public sealed class CaseViews(
     private async Task<CaseFile?> LoadAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>
         await cases.LoadAsync(number, cancellationToken) is { } file && file.Case.AccessOf(actor) != CaseAccess.None ? file : null;
 
+    /// <summary>The same words whether the case exists or not; that somebody asked is logged.</summary>
+    private async Task<Answer> RefuseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    {
+        var refusal = new Refusal.NotYours();
+        await accessLog.WriteAsync(
+            new AccessAttempt(actor, AccessActions.ViewHeader, AccessTarget.Of(number), LogKey.Of(refusal)), cancellationToken);
+        return Refusals.Answer(refusal);
+    }
+
     private static Answer.Show Show(AdaptiveCard card, CaseNumber number) => new(card, $"Casus {number}");
 
     private static PartnerKey PartnerOf(Case @case, Actor actor) =>
         @case.Route.Includes(actor.Partner) ? actor.Partner!.Value : @case.Route.First;
 
-    /// <summary>The private part where it may be shown; the look is logged before.</summary>
+    /// <summary>The private part where it may be shown; the look, at it or at the header alone, is logged before.</summary>
     private async Task<CasePrivatePart?> PrivatePartAsync(Case @case, Actor actor, CancellationToken cancellationToken)
     {
-        if (!@case.ShowsPrivatePart(actor)) return null;
-        await accessLog.WriteAsync(@case.Number, actor, cancellationToken);
+        if (!@case.ShowsPrivatePart(actor))
+        {
+            await accessLog.WriteAsync(new AccessAttempt(actor, AccessActions.ViewHeader, AccessTarget.Of(@case.Number)), cancellationToken);
+            return null;
+        }
+
+        await accessLog.WriteAsync(new AccessAttempt(actor, AccessActions.ViewDossier, AccessTarget.Of(@case.Number)), cancellationToken);
         var secret = @case.Private;
         return new CasePrivatePart(
             secret.Initials,
