@@ -11,7 +11,11 @@ public abstract record Answer
     public sealed record Show(AdaptiveCard Card, string Summary) : Answer;
 
     /// <summary>A card that only the one who asked may see: in the chat with them, wherever it was asked.</summary>
-    public sealed record ShowPrivately(AdaptiveCard Card, string Summary) : Answer;
+    public sealed record ShowPrivately(AdaptiveCard Card, string Summary) : Answer
+    {
+        /// <summary>The case that the card shows, so that it can be taken away later; null for other cards.</summary>
+        public string? About { get; init; }
+    }
 
     /// <summary>A card in a dialog.</summary>
     public sealed record Dialog(string Title, AdaptiveCard Card) : Answer;

@@ -5,9 +5,6 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>Why something on a case is refused. <see cref="Sentence"/> is what the user reads.</summary>
 public abstract record Refusal(string Sentence)
 {
-    /// <summary>The name by which the log knows it.</summary>
-    public string Name => GetType().Name;
-
     /// <summary>The case does not exist, or does not exist for this person: the same words for both (section 7 of the domain).</summary>
     public sealed record NotYours() : Refusal("Je bent geen deelnemer van deze casus.");
 
@@ -108,6 +105,9 @@ public abstract record Refusal(string Sentence)
 
     /// <summary>The case holds as much as it can.</summary>
     public sealed record Full() : Refusal("Er staat al te veel in deze casus. Sluit hem, of bel de coördinator.");
+
+    /// <summary>What runs is not erased: it ends first.</summary>
+    public sealed record EndFirst() : Refusal("De casus loopt nog. Sluit hem eerst, of trek het signaal in. Daarna kun je wissen.");
 
     /// <summary>The other case can't take this one in.</summary>
     public sealed record OtherHasEnded() : Refusal("De andere casus is al afgesloten. Bel elkaar, en vraag de coördinator om hem te heropenen.");
