@@ -29,7 +29,7 @@ internal static class NoteLines
     private static Container Line(CaseCardData data, CaseNoteLine note, bool isCorrected) => new(
     [
         Iconed.Row(
-            isCorrected ? "↳" : "📌",
+            isCorrected ? "↪️" : "📌",
             [
                 new TextBlock(isCorrected ? $"**Verbeterd.** Dit stond er: {UserText.EscapeLine(note.Text)}" : UserText.Escape(note.Text)) { IsSubtle = isCorrected },
                 Words.Small($"{UserText.EscapeLine(note.Who)} · {DutchDate.Moment(note.At)}{(note.Corrects is null ? "" : " · verbetering")}") with { Spacing = Spacing.None },
