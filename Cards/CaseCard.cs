@@ -111,7 +111,9 @@ public static class CaseCard
 
     // As many lines as fit. What happened before gives way first: an agreement is there to be kept.
     private static readonly Room[] Rooms =
-        [new(12, 20), new(12, 12), new(10, 8), new(10, 5), new(8, 3), new(6, 3), new(5, 2), new(4, 1), new(2, 1)];
+    [
+        new(12, 20), new(12, 12), new(12, 8), new(12, 5), new(10, 3), new(8, 3), new(7, 2), new(6, 2), new(5, 2), new(5, 1), new(4, 1), new(2, 1),
+    ];
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(CaseCardData data)

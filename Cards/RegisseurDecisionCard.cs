@@ -125,7 +125,7 @@ public static class RegisseurDecisionCard
         facts.Add(new("Voorgesteld", $"door {UserText.EscapeLine(data.ProposedBy)}"));
         facts.Add(new("Waarom", UserText.EscapeLine(data.Reason)));
         if (data.Current is not null)
-            facts.Add(new(data.State == RegisseurDecisionState.Approved ? "Was regisseur" : "Nu regisseur", $"{UserText.EscapeLine(data.Current)}, {Agreement(data.CurrentAgrees)}"));
+            facts.Add(new(data.State == RegisseurDecisionState.Approved ? "Vorige" : "Regisseur", $"{UserText.EscapeLine(data.Current)}, {Agreement(data.CurrentAgrees)}"));
         return facts;
     }
 
