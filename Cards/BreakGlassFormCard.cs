@@ -23,8 +23,8 @@ public static class BreakGlassFormCard
             data.Form,
             [
                 Note.Of("📒", "**Dit komt in het logboek.** De regisseur of de eigenaar ziet dat je keek, en waarom.", ContainerStyle.Warning),
-                Ask.OneOf(Inputs.Reason, "Waarom moet je dit zien?", data.Reasons, data.Reason, "Kies een reden."),
-                Ask.Text(Inputs.ReasonText, "Leg het kort uit", data.Text, "Zonder gegevens over de jongere"),
+                Ask.OneOf(Inputs.Reason, "Wat is de reden?", data.Reasons, data.Reason, "Kies een reden."),
+                Ask.Text(Inputs.ReasonText, "Leg het kort uit (mag leeg)", data.Text, "Zonder gegevens over de jongere"),
             ]);
     }
 }

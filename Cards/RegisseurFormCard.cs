@@ -69,12 +69,10 @@ public static class RegisseurFormCard
         return Iconed.Row(
             "👤",
             [
-                new TextBlock($"**{UserText.EscapeLine(candidate.Name)}** · {function}{UserText.EscapeLine(candidate.Partner)}"),
+                new TextBlock(UserText.EscapeLine(candidate.Name)) { Weight = TextWeight.Bolder },
                 Words.Plain(UserText.EscapeLine(candidate.Why)) with { Spacing = Spacing.None },
-                Words.Small($"{Candidacy.Running(candidate.RunningCases)} · {Candidacy.Presence(candidate.IsPresent, candidate.BackOn)}") with { Spacing = Spacing.None },
-            ]) with
-        {
-            Spacing = Spacing.Small,
-        };
+                Words.Small($"{function}{UserText.EscapeLine(candidate.Partner)}") with { Spacing = Spacing.None },
+                Words.Small($"Heeft nu {Candidacy.Running(candidate.RunningCases)} · {Candidacy.Presence(candidate.IsPresent, candidate.BackOn)}") with { Spacing = Spacing.None },
+            ]);
     }
 }
