@@ -21,6 +21,7 @@ public sealed class MessageRouter(
     SignalTypes types,
     CaseViews views,
     MyCases myCases,
+    CaseIntents caseIntents,
     LinkChannel linkChannel,
     Welcome welcome,
     WhoStarts who,
@@ -84,7 +85,7 @@ public sealed class MessageRouter(
             case Intent.Onbekend:
                 return AsksWho(text) ? who.Nearest(text) : Unknown();
             default:
-                return NotYet(meant.Intent, number);
+                return await caseIntents.OpenAsync(meant.Intent, number, turn.Actor, cancellationToken) ?? NotYet(meant.Intent, number);
         }
     }
 

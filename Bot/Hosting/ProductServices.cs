@@ -6,6 +6,7 @@ using TeamsSchakelpunt.Bot.Conversation;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
+using TeamsSchakelpunt.Bot.Doubles;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
@@ -18,6 +19,7 @@ using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
+using TeamsSchakelpunt.Bot.Regisseur;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using TeamsSchakelpunt.Bot.Teams;
@@ -35,7 +37,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -81,19 +83,49 @@ internal static class ProductServices
         .AddSingleton(MakeRouter)
         .AddSingleton<SignalInputReader>()
         .AddSingleton<SignalForms>()
-        .AddSingleton<CaseWords>()
-        .AddSingleton<ChannelNotices>()
-        .AddSingleton<CoordinatorNotices>()
-        .AddSingleton<Receipts>()
-        .AddSingleton<ILaneCards, LaneCards>()
-        .AddSingleton<CaseViews>()
-        .AddSingleton<MyCases>()
+        .AddSingleton<WithdrawSignal>()
         .AddSingleton<RaiseSignal>()
         .AddSingleton<SupplementSignal>()
         .AddSingleton<PickUpSignal>()
         .AddSingleton<LeaveToColleague>()
         .AddSingleton<ForwardSignal>()
         .AddSingleton<Redelivery>();
+
+    private static IServiceCollection AddDossier(this IServiceCollection services) => services
+        .AddSingleton<FreeText>()
+        .AddSingleton<CaseWords>()
+        .AddSingleton<ChannelNotices>()
+        .AddSingleton<CoordinatorNotices>()
+        .AddSingleton<Receipts>()
+        .AddSingleton<DossierCards>()
+        .AddSingleton<ITopicCards, OwnerQuestions>()
+        .AddSingleton<ITopicCards, ShownCases>()
+        .AddSingleton<ITopicCards, YouthRequestCards>()
+        .AddSingleton<LaneCards>()
+        .AddSingleton<ILaneCards>(provider => provider.GetRequiredService<LaneCards>())
+        .AddSingleton<LaneViews>()
+        .AddSingleton<CaseViews>()
+        .AddSingleton<CaseCommands>()
+        .AddSingleton<CaseForms>()
+        .AddSingleton<MyCases>()
+        .AddSingleton<TalkWithYoungster>()
+        .AddSingleton<ChangeOwner>()
+        .AddSingleton<GiveAftercare>()
+        .AddSingleton<CloseCase>()
+        .AddSingleton<InvitePartner>()
+        .AddSingleton<WriteNote>()
+        .AddSingleton<MakeAgreement>()
+        .AddSingleton<BreakGlass>()
+        .AddSingleton<YouthRequests>();
+
+    private static IServiceCollection AddRegie(this IServiceCollection services) => services
+        .AddSingleton<RegisseurCandidates>()
+        .AddSingleton<ProposeRegisseur>()
+        .AddSingleton<DecideRegisseur>()
+        .AddSingleton<ITopicCards, RegisseurCards>()
+        .AddSingleton<BringTogether>()
+        .AddSingleton<ICaseWork, DoubleWork>()
+        .AddSingleton<ITopicCards, DoubleCards>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton(_ => SearchWords.Load(DataFiles.PathOf(Path.Combine("Data", "search.json"))))
@@ -119,6 +151,9 @@ internal static class ProductServices
         .AddSingleton<Installation>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<UpkeepPresses>()
+        .AddSingleton<CasePresses>()
+        .AddSingleton<RegiePresses>()
+        .AddSingleton<CaseIntents>()
         .AddSingleton<PressRouter>()
         .AddSingleton<ITurnHandler, TurnRouter>();
 

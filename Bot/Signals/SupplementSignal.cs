@@ -2,6 +2,7 @@ using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
@@ -12,16 +13,9 @@ namespace TeamsSchakelpunt.Bot.Signals;
 public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed);
 
 /// <summary>Fills in what is needed before the private part is shared (section 8.2 of the domain). It may follow later.</summary>
-public sealed class SupplementSignal(SignalInputReader reader, Router router, PartnerDirectory directory, CaseStore cases, TimeProvider time)
+public sealed class SupplementSignal(FreeText text, Router router, PartnerDirectory directory, CaseStore cases, TimeProvider time)
 {
     public const string DialogTitle = "Vul het signaal aan";
-
-    private static readonly IReadOnlyList<Choice> NotToldReasons =
-    [
-        new("Het is niet veilig", "veiligheid"),
-        new("De jongere is niet te bereiken", "niet_bereikbaar"),
-        new("Het hoort bij de taak van leerplicht", "leerplicht_taak"),
-    ];
 
     /// <summary>Right after the raise, in the same dialog.</summary>
     public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
@@ -79,7 +73,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
             justRaised,
             @case.YouthKnows.Key(),
             [.. ParentsWords.ChoicesFor(@case.Age).Select(p => new Choice(p.Label(@case.Age), p.Key()))],
-            NotToldReasons,
+            NotToldReasons.All,
             values,
             issues,
             asksReview)));
@@ -103,13 +97,13 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
         }
 
         if (values.Ground is { } ground && LegalGrounds.Parse(ground) is null) issues.Add(new FieldIssue(Inputs.Ground, "Kies waarom je dit mag delen."));
-        issues.AddRange(reader.CheckText(Inputs.AlreadyDone, values.AlreadyDone));
+        issues.AddRange(text.Check(Inputs.AlreadyDone, values.AlreadyDone));
         if (@case.YouthKnows == YouthKnows.NogNiet && values.TalkDate is { } day && day < WorkingDays.Day(time.GetUtcNow()))
         {
             issues.Add(new FieldIssue(Inputs.TalkDate, "Kies een dag vanaf vandaag."));
         }
 
-        if (values.NotToldReason is { } reason && NotToldReasons.All(r => r.Value != reason))
+        if (values.NotToldReason is { } reason && !NotToldReasons.All.Holds(reason))
         {
             issues.Add(new FieldIssue(Inputs.NotToldReason, "Kies een reden."));
         }
@@ -122,7 +116,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
         LegalGrounds.Parse(values.Ground),
         Residences.Parse(values.LivesIn),
         Initials.Fold(values.Initials),
-        SignalInputReader.Trimmed(values.AlreadyDone),
+        FreeText.Trimmed(values.AlreadyDone),
         values.TalkDate,
         values.NotToldReason);
 }
