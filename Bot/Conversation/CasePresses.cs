@@ -60,7 +60,7 @@ public sealed class CasePresses(
             Verbs.OpenInvite => await invite.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.SubmitInvite => await invite.SubmitAsync(
                 press.SubmitOf(number),
-                new InviteFormValues(press.Text(Inputs.Partner), press.Text(Inputs.Participation), press.Text(Inputs.Ground), press.Text(Inputs.ReasonText)),
+                new InviteFormValues(press.Text(Inputs.Partner), press.Text(Inputs.Participation), press.Text(Inputs.Ground), press.Text(Inputs.Reason)),
                 actor,
                 cancellationToken),
             Verbs.JoinCase => await invite.JoinAsync(number, actor, seenAs, cancellationToken),
@@ -74,7 +74,7 @@ public sealed class CasePresses(
             Verbs.ChangeAgreement => await agreements.SubmitChangeAsync(
                 press.SubmitOf(number),
                 press.Number(DataKeys.Agreement),
-                new AgreementChangeFormValues(press.Text(Inputs.Change), press.Day(Inputs.When), press.Text(Inputs.ReasonText)),
+                new AgreementChangeFormValues(press.Text(Inputs.Change), press.Day(Inputs.When), press.Text(Inputs.Reason)),
                 actor,
                 cancellationToken),
             Verbs.AgreementDone => await agreements.DoneAsync(number, press.Number(DataKeys.Agreement), actor, seenAs, cancellationToken),

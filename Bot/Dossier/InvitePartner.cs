@@ -45,7 +45,7 @@ public sealed class InvitePartner(CaseForms forms, CaseCommands commands, CaseVi
         if (values.Partner is null || directory.Find(new PartnerKey(values.Partner)) is not { HasTasks: true }) yield return new FieldIssue(Inputs.Partner, "Kies een partner.");
         if (values.Participation is not (InputValues.WithData or InputValues.Anonymous)) yield return new FieldIssue(Inputs.Participation, "Kies hoe deze partner meedoet.");
         if (values.Participation == InputValues.WithData && LegalGrounds.Parse(values.Ground) is null) yield return new FieldIssue(Inputs.Ground, "Kies waarom je mag delen. Zonder grondslag deel je niets.");
-        foreach (var issue in text.Require(Inputs.ReasonText, values.Reason, "Schrijf kort waarom deze partner nodig is.", FreeText.Line)) yield return issue;
+        foreach (var issue in text.Require(Inputs.Reason, values.Reason, "Schrijf kort waarom deze partner nodig is.", FreeText.Line)) yield return issue;
     }
 
     private static LegalGround? GroundOf(InviteFormValues values) => values.Participation == InputValues.Anonymous ? null : LegalGrounds.Parse(values.Ground);

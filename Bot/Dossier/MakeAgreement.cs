@@ -74,8 +74,8 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
         if (values.Change is not (InputValues.AgreementDone or InputValues.AgreementMoved or InputValues.AgreementDropped)) yield return new FieldIssue(Inputs.Change, "Kies wat er verandert.");
         if (values.Change == InputValues.AgreementMoved && !IsDay(values.When)) yield return new FieldIssue(Inputs.When, "Kies een dag vanaf vandaag.");
         var why = values.Change is InputValues.AgreementMoved or InputValues.AgreementDropped
-            ? text.Require(Inputs.ReasonText, values.Reason, "Schrijf kort waarom.", FreeText.Line)
-            : text.Check(Inputs.ReasonText, values.Reason, FreeText.Line);
+            ? text.Require(Inputs.Reason, values.Reason, "Schrijf kort waarom.", FreeText.Line)
+            : text.Check(Inputs.Reason, values.Reason, FreeText.Line);
         foreach (var issue in why) yield return issue;
     }
 

@@ -21,7 +21,14 @@ public enum CaseCardKind
 /// refusal, is on the access log before it is answered.
 /// </summary>
 public sealed class CaseViews(
-    CaseStore cases, DossierCards dossier, ChannelNotices notices, Receipts receipts, PartnerDirectory directory, PersonalChats chats, AccessLog log)
+    CaseStore cases,
+    DossierCards dossier,
+    LaneCards lanes,
+    ChannelNotices notices,
+    Receipts receipts,
+    PartnerDirectory directory,
+    PersonalChats chats,
+    AccessLog log)
 {
     private const CaseRoles SeesLooks = CaseRoles.Owner | CaseRoles.Regisseur;
     private const int MostLooks = 10;
@@ -33,10 +40,9 @@ public sealed class CaseViews(
     {
         if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
         await LogAsync(number, actor, AccessActions.ViewHeader, cancellationToken);
-        return new Answer.ShowPrivately(dossier.Build(file, actor, new DossierView(false, InDialog: false, await UserIdAsync(actor, cancellationToken))), TitleOf(number))
-        {
-            About = number.ToString(),
-        };
+        var card = await QuestionAsync(file, actor, cancellationToken)
+            ?? dossier.Build(file, actor, new DossierView(false, InDialog: false, await UserIdAsync(actor, cancellationToken)));
+        return new Answer.ShowPrivately(card, TitleOf(number)) { About = number.ToString() };
     }
 
     /// <summary>"Bekijk dossier": a dialog, with the private part for those who may see it.</summary>
@@ -83,6 +89,19 @@ public sealed class CaseViews(
         await cases.LoadAsync(number, cancellationToken) is { } file && file.Case.AccessOf(actor) != CaseAccess.None ? file : null;
 
     private async Task<string?> UserIdAsync(Actor actor, CancellationToken cancellationToken) => (await chats.FindAsync(actor.Id, cancellationToken))?.UserId;
+
+    /// <summary>Who is only asked something sees the question, so that they can answer it.</summary>
+    private ValueTask<AdaptiveCard?> QuestionAsync(CaseFile file, Actor actor, CancellationToken cancellationToken)
+    {
+        var @case = file.Case;
+        var roles = @case.RolesOf(actor);
+        var asked = roles.HasFlag(CaseRoles.NextOwner) ? LifecycleRules.LaneOf(@case.OwnerOffer!)
+            : roles.HasFlag(CaseRoles.Candidate) ? RegieRules.LanesOf(@case.Regie.Proposal!).First(lane => lane.PersonId == actor.Id)
+            : (Lane?)null;
+        return asked is { } lane && @case.AccessOf(actor) == CaseAccess.Header && file.Posted.ContainsKey(lane)
+            ? lanes.DrawAsync(file, lane, actor, cancellationToken)
+            : ValueTask.FromResult<AdaptiveCard?>(null);
+    }
 
     /// <summary>The private part where it may be shown; the look, at it or at the header alone, is logged before.</summary>
     private async Task<AdaptiveCard> DossierAsync(CaseFile file, Actor actor, bool inDialog, CancellationToken cancellationToken)
