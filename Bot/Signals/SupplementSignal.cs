@@ -13,7 +13,7 @@ namespace TeamsSchakelpunt.Bot.Signals;
 public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed);
 
 /// <summary>Fills in what is needed before the private part is shared (section 8.2 of the domain). It may follow later.</summary>
-public sealed class SupplementSignal(FreeText text, Router router, PartnerDirectory directory, CaseStore cases, TimeProvider time)
+public sealed class SupplementSignal(FreeText text, Router router, PartnerDirectory directory, CaseCommands commands, TimeProvider time)
 {
     public const string DialogTitle = "Vul het signaal aan";
 
@@ -22,20 +22,14 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
 
     public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        var file = await cases.LoadAsync(number, cancellationToken);
-        return file is not null && file.Case.AccessOf(actor) is CaseAccess.Reporter or CaseAccess.Participant
-            ? Form(FormId.New(), file!.Case, ValuesOf(file.Case), [], false, justRaised: false)
-            : Refusals.Answer(new Refusal.NotYours());
+        var (file, why) = await commands.LoadAsync(number, actor, CaseAction.Supplement, cancellationToken);
+        return file is null ? Refusals.Answer(why!) : Form(FormId.New(), file.Case, ValuesOf(file.Case), [], false, justRaised: false);
     }
 
     public async Task<Answer> SubmitAsync(SupplementRequest request, Actor actor, CancellationToken cancellationToken)
     {
-        var file = await cases.LoadAsync(request.Number, cancellationToken);
-        if (file is null || file.Case.AccessOf(actor) is not (CaseAccess.Reporter or CaseAccess.Participant))
-        {
-            return Refusals.Answer(new Refusal.NotYours());
-        }
-
+        var (file, why) = await commands.LoadAsync(request.Number, actor, CaseAction.Supplement, cancellationToken);
+        if (file is null) return Refusals.Answer(why!);
         var issues = Check(request.Values, file.Case);
         var mustGo = issues.Any(issue => !issue.IsWarning);
         if (mustGo || (issues.Count > 0 && !request.Reviewed))
@@ -43,16 +37,16 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
             return Form(request.Form, file.Case, request.Values, issues, asksReview: !mustGo, justRaised: false);
         }
 
-        var now = time.GetUtcNow();
         var filled = ToSupplement(request.Values);
-        var decision = await cases.ChangeAsync(
+        return await commands.RunAsync(
             request.Number,
             actor,
-            current => CaseRules.Supplement(current.Case, filled, RouteFor(current.Case, filled.Residence), actor, now),
-            cancellationToken);
-        return decision switch
+            CaseAction.Supplement,
+            (@case, now) => CaseRules.Supplement(@case, filled, RouteFor(@case, filled.Residence), actor, now),
+            cancellationToken) switch
         {
-            null => Refusals.Answer(new Refusal.NotYours()),
+            Decision.Refused(Refusal.ConsentFirst consent) => Form(
+                request.Form, file.Case, request.Values, [new FieldIssue(Inputs.Ground, consent.Sentence)], asksReview: false, justRaised: false),
             Decision.Refused refused => Refusals.Answer(refused.Why),
             _ => new Answer.Done(),
         };
