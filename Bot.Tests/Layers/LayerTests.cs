@@ -30,7 +30,7 @@ public sealed class LayerTests
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
             "Cards.Schema",
         ],
         ["Bot.Hosting"] =

@@ -46,6 +46,7 @@ internal static class ProductServices
         .AddSingleton<AccessLog>()
         .AddSingleton<AccessAudit>()
         .AddSingleton<AccessRetention>()
+        .AddSingleton<ExportLog>()
         .AddHostedService<RetentionWorker>();
 
     private static IServiceCollection AddPartners(this IServiceCollection services) => services
