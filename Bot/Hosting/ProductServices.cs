@@ -18,6 +18,7 @@ using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using TeamsSchakelpunt.Bot.Signals.TextChecks;
+using TeamsSchakelpunt.Bot.Storage.Rotation;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Bot.Upkeep;
 
@@ -40,13 +41,15 @@ internal static class ProductServices
         .AddSingleton<PersonCases>()
         .AddSingleton<PendingCases>()
         .AddSingleton<CaseStore>()
-        .AddSingleton<WaitingCases>();
+        .AddSingleton<WaitingCases>()
+        .AddSingleton<IKeyedRows, CaseRows>();
 
     private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddSingleton<AccessLog>()
         .AddSingleton<AccessAudit>()
         .AddSingleton<AccessRetention>()
         .AddSingleton<ExportLog>()
+        .AddSingleton<IKeyedRows, AccessSeals>()
         .AddHostedService<RetentionWorker>();
 
     private static IServiceCollection AddPartners(this IServiceCollection services) => services
@@ -119,7 +122,9 @@ internal static class ProductServices
         .AddSingleton<ITurnHandler, TurnRouter>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
-        .AddSingleton<IServiceUrls, StoredServiceUrls>()
+        .AddSingleton<StoredServiceUrls>()
+        .AddSingleton<IServiceUrls>(provider => provider.GetRequiredService<StoredServiceUrls>())
+        .AddSingleton<IKeyedRows>(provider => provider.GetRequiredService<StoredServiceUrls>())
         .AddSingleton<DeliveryRequests>()
         .AddSingleton<IDeliveries>(provider => provider.GetRequiredService<DeliveryRequests>())
         .AddSingleton<LaneAddresses>()
