@@ -49,6 +49,7 @@ internal static class ProductServices
         .AddSingleton<AccessAudit>()
         .AddSingleton<AccessRetention>()
         .AddSingleton<ExportLog>()
+        .AddSingleton<AttemptLimit>()
         .AddSingleton<IKeyedRows, AccessSeals>()
         .AddHostedService<RetentionWorker>();
 
