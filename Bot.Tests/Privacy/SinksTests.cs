@@ -50,7 +50,7 @@ public sealed class SinksTests
         var notice = await schakelpunt.SeesAsync("Leerplicht", "-0001");
         var refused = Fault.Status(403, code: "BotNotInConversationRoster");
         schakelpunt.Teams.Faults.Add(call => call is { Operation: ConnectorOperation.Update, ConversationId: "a:docent" }, refused);
-        schakelpunt.Teams.Faults.Add(call => call.Operation is ConnectorOperation.Update && call.ConversationId != "a:docent", Fault.Drop());
+        schakelpunt.Teams.Faults.Add(call => call.Operation is ConnectorOperation.Update && call.ConversationId != "a:docent", Fault.Status(500));
         await SupplementAsync(schakelpunt, notice);
         await schakelpunt.Teams.PressAsync("leerplichtambtenaar", notice.Id, Verbs.PickUp, ct: Ct);
         await schakelpunt.SeesAsync("Leerplicht", "Leerplichtambtenaar");
