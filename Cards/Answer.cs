@@ -24,7 +24,11 @@ public abstract record Answer
     /// <param name="Name">Name of the file.</param>
     /// <param name="Description">What is in it, in one sentence.</param>
     /// <param name="Size">About how large it is, in bytes.</param>
-    public sealed record OfferFile(string Name, string Description, long Size) : Answer;
+    /// <param name="Context">Which file it is: <see cref="DataKeys.File"/>, and what else tells. It comes back by way of the client, so it proves nothing.</param>
+    public sealed record OfferFile(string Name, string Description, long Size, IReadOnlyDictionary<string, string> Context) : Answer;
+
+    /// <summary>The content of a file that was offered, as it is now, to put where the user keeps files.</summary>
+    public sealed record DeliverFile(ReadOnlyMemory<byte> Content) : Answer;
 
     /// <summary>One or two sentences.</summary>
     public sealed record Say(string Text) : Answer;

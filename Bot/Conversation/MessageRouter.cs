@@ -6,6 +6,7 @@ using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Overview;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Upkeep;
@@ -30,7 +31,8 @@ public sealed class MessageRouter(
     ManageContacts manageContacts,
     TransferContacts transferContacts,
     Gaps gaps,
-    Changes changes)
+    Changes changes,
+    ExportLog exportLog)
 {
     /// <summary>Section 2.3 of the domain: the Schakelpunt is no crisis line.</summary>
     private const string Emergency =
@@ -62,6 +64,8 @@ public sealed class MessageRouter(
                 return manageContacts.Show(turn.Actor);
             case Intent.ExportContacten:
                 return transferContacts.Offer(turn.Actor, turn.Context.IsPersonal);
+            case Intent.ExportLogboek:
+                return await exportLog.OfferAsync(turn.Actor, context.IsPersonal, cancellationToken);
             case Intent.ImportContacten:
                 return TransferContacts.Explain(turn.Actor);
             case Intent.OverzichtVerantwoordelijkheden:

@@ -16,8 +16,8 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
     {
         Answer.Show(var card, var summary) => context.ReplyAsync(CardOf(card, summary), cancellationToken),
         Answer.Say(var text) => context.ReplyAsync(Activity.Message(text), cancellationToken),
-        Answer.OfferFile(var name, var description, var size) when context.IsPersonal => context.ReplyAsync(
-            Activity.FileConsent(name, description, size, new Dictionary<string, string>()), cancellationToken),
+        Answer.OfferFile(var name, var description, var size, var which) when context.IsPersonal => context.ReplyAsync(
+            Activity.FileConsent(name, description, size, which), cancellationToken),
         _ => throw new ArgumentException("This answer is not for all.", nameof(answer)),
     };
 

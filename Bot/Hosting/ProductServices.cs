@@ -22,6 +22,7 @@ using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Regisseur;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
+using TeamsSchakelpunt.Bot.Storage.Rotation;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Bot.Upkeep;
 
@@ -47,12 +48,16 @@ internal static class ProductServices
         .AddSingleton(new RetentionTerms())
         .AddSingleton<RetentionDays>()
         .AddSingleton<CaseStore>()
-        .AddSingleton<WaitingCases>();
+        .AddSingleton<WaitingCases>()
+        .AddSingleton<IKeyedRows, CaseRows>();
 
     private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddSingleton<AccessLog>()
         .AddSingleton<AccessAudit>()
         .AddSingleton<AccessRetention>()
+        .AddSingleton<ExportLog>()
+        .AddSingleton<AttemptLimit>()
+        .AddSingleton<IKeyedRows, AccessSeals>()
         .AddHostedService<RetentionWorker>();
 
     private static IServiceCollection AddPartners(this IServiceCollection services) => services
@@ -158,7 +163,9 @@ internal static class ProductServices
         .AddSingleton<ITurnHandler, TurnRouter>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
-        .AddSingleton<IServiceUrls, StoredServiceUrls>()
+        .AddSingleton<StoredServiceUrls>()
+        .AddSingleton<IServiceUrls>(provider => provider.GetRequiredService<StoredServiceUrls>())
+        .AddSingleton<IKeyedRows>(provider => provider.GetRequiredService<StoredServiceUrls>())
         .AddSingleton<DeliveryRequests>()
         .AddSingleton<IDeliveries>(provider => provider.GetRequiredService<DeliveryRequests>())
         .AddSingleton<LaneAddresses>()

@@ -8,7 +8,15 @@ public sealed class AccessAudit(ITableStore store, FieldCipher cipher)
     /// <summary>Whether the log is whole; otherwise the first place where it is not.</summary>
     public Task<AccessVerification> VerifyAsync(CancellationToken cancellationToken) => ReadAsync(_ => { }, cancellationToken);
 
-    /// <summary>The same, and hands over each line on the way, oldest first.</summary>
+    /// <summary>How many lines there are, by what the log says of itself.</summary>
+    internal async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
+        var head = await AccessRows.MarkAsync(store, AccessRows.Head, cancellationToken);
+        var dropped = await AccessRows.MarkAsync(store, AccessRows.Dropped, cancellationToken);
+        return Math.Max(0, (head?.Mark.Count ?? 0) - (dropped?.Mark.Count ?? 0));
+    }
+
+    /// <summary>Whether the log is whole, and each line that is there, oldest first.</summary>
     internal async Task<AccessVerification> ReadAsync(Action<AccessLine> visit, CancellationToken cancellationToken)
     {
         while (true)
