@@ -102,11 +102,11 @@ public sealed record Case
     /// <summary>Grows by one with each decision.</summary>
     public int Version { get; init; }
 
-    /// <summary>Whether what section 8.2 asks before the private part is shared has been filled in.</summary>
+    /// <summary>Whether what section 8.2 asks before the private part is shared has been filled in, and consent still stands where it is the ground.</summary>
     [JsonIgnore]
-    public bool MayBeShared => Ground is not null && Parents is not null;
+    public bool MayBeShared => Ground is not null && Parents is not null && ConsentRules.Missing(Ground, Age, YouthKnows, Parents) is null;
 
-    /// <summary>A youngster objected, and no coordinator said that sharing may go on: nothing is shared with anyone new.</summary>
+    /// <summary>A youngster objected, and no coordinator said that it does not hold: nothing is shared with anyone new.</summary>
     [JsonIgnore]
     public bool IsFrozen => Requests.Any(request => request is { Kind: YouthRequestKind.Bezwaar, Granted: not false });
 

@@ -60,14 +60,21 @@ public static class CaseAccessRules
 
     /// <summary>
     /// Whether the private part may be shown: to the reporter what they wrote; to who takes part once the ground and the
-    /// parents were filled in (section 8.2 of the domain) and their partner joined the privacy agreement (section 8.1).
+    /// parents were filled in (section 8.2 of the domain) and their partner joined the privacy agreement (section 8.1), as
+    /// long as the consent it was shared on stands (section 8.6).
     /// </summary>
     public static bool ShowsPrivatePart(this Case @case, Actor actor) => @case.AccessOf(actor) switch
     {
         CaseAccess.Reporter => true,
-        CaseAccess.Participant => actor.HasAgreement && @case.MayBeShared,
+        CaseAccess.Participant => actor.HasAgreement && @case.MayBeShared
+            && ConsentRules.Missing(@case.GroundFor(actor), @case.Age, @case.YouthKnows, @case.Parents) is null,
         _ => false,
     };
+
+    /// <summary>A participant was invited on a ground of their own.</summary>
+    private static LegalGround? GroundFor(this Case @case, Actor actor) => (@case.RolesOf(actor) & SeesAll) == CaseRoles.Participant
+        ? @case.Participants.First(participant => participant.Who.Id == actor.Id).Ground
+        : @case.Ground;
 
     private static CaseRoles Of(CaseRoles role, bool holds) => holds ? role : CaseRoles.None;
 }

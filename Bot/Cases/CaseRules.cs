@@ -149,13 +149,12 @@ public static class CaseRules
         if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
         if (CaseTable.Refuse(@case, actor, CaseAction.Withdraw) is { } refused) return refused;
         return Step.Shown(
-            @case with
+            LifecycleRules.Settled(@case, now) with
             {
                 State = CaseTable.After(@case, CaseAction.Withdraw),
-                AwaitsReporter = false,
-                CoordinatorDecides = false,
                 Ending = new Ending(now, actor.Who, Withdrawn: reason, DoubleOf: reason == WithdrawReason.Dubbel ? other : null),
             },
-            new TimelineEntry(now, TimelineKind.Withdrawn, actor.Who, Reason: reason.Key()));
+            new TimelineEntry(now, TimelineKind.Withdrawn, actor.Who, Reason: reason.Key()),
+            LifecycleRules.AsksOf(@case));
     }
 }

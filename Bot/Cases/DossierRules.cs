@@ -33,6 +33,7 @@ public static class DossierRules
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AddAgreement) is { } refused) return refused;
         if (@case.Private.Agreements.Count >= MostAgreements) return new Decision.Refused(new Refusal.Full());
+        if (!SharingRules.TakesPart(@case, who)) return new Decision.Refused(new Refusal.DoesNotTakePart(who.Name));
         var agreement = new Agreement(@case.Private.Agreements.Count + 1, what, who, when);
         return Step.Within(
             @case with { Private = @case.Private with { Agreements = [.. @case.Private.Agreements, agreement] } },
@@ -52,6 +53,7 @@ public static class DossierRules
             State = state, When = when ?? agreed.When, Why = why ?? agreed.Why, Moved = when is { } other && other != agreed.When ? agreed.Moved + 1 : agreed.Moved,
         };
         if (changed == agreed) return new Decision.Unchanged(@case);
+        if (!agreed.IsOpen) return new Decision.Refused(new Refusal.AgreementIsSettled());
         return Step.Within(
             With(@case, changed), new TimelineEntry(now, TimelineKind.AgreementChanged, actor.Who, Reason: state == AgreementState.Open ? "verzet" : state.ToString().ToLowerInvariant(), About: agreed.Who));
     }

@@ -50,6 +50,7 @@ public static class DoubleRules
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AgreeToJoin) is { } refused) return refused;
         if (Find(@case, other) is not { State: DoubleState.BroughtTogether } found || !found.Introduces(actor.Id)) return new Decision.Refused(new Refusal.NothingToAnswer());
+        if (@case.AccessOf(actor) >= CaseAccess.Reporter && RefuseSharing(@case) is { } notYet) return new Decision.Refused(notYet);
         var agreed = found with
         {
             HereAgrees = found.HereAgrees || found.Here!.Id == actor.Id, ThereAgrees = found.ThereAgrees || found.There!.Id == actor.Id,
@@ -65,34 +66,29 @@ public static class DoubleRules
 
     /// <summary>
     /// The older case takes the newer one in: its people take part on their own case's ground, and what they wrote stands
-    /// there as notes. Doing it twice changes nothing.
+    /// there as notes. It is sharing both ways, so both cases must allow it. Doing it twice changes nothing.
     /// </summary>
     public static Decision TakeIn(Case @case, Case newer, DateTimeOffset now)
     {
         if (@case.TookIn.Contains(newer.Number)) return new Decision.Unchanged(@case);
         if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.TakeIn) is not null) return new Decision.Refused(new Refusal.OtherHasEnded());
-        var ground = newer.Ground ?? @case.Ground;
-        var joining = new[] { newer.Reporter, newer.Owner, newer.Regie.Current?.Who }.OfType<Professional>()
-            .Select(who => new Participant(who, ground, newer.Reporter, now))
+        if ((RefuseSharing(newer) ?? RefuseSharing(@case)) is { } notYet) return new Decision.Refused(notYet);
+        var joining = new[] { newer.Reporter, newer.Owner, newer.Regie.Current?.Who, newer.Aftercare?.Who }.OfType<Professional>()
+            .Select(who => new Participant(who, newer.Ground, newer.Reporter, now))
             .Concat(newer.Participants)
             .DistinctBy(participant => participant.Who.Id)
-            .Where(participant => !@case.People.Contains(participant.Who.Id));
-        var written = new[] { newer.Private.Explanation, newer.Private.GoesWell, newer.Private.Done }.OfType<string>()
-            .Select(text => new CaseNote(0, newer.RaisedAt, newer.Reporter, text))
-            .Concat(newer.Private.Notes);
-        var offset = @case.Private.Notes.Count;
+            .Where(participant => !SharingRules.TakesPart(@case, participant.Who))
+            .ToList();
         var agreements = newer.Private.Agreements.Where(agreement => agreement.IsOpen)
             .Select((agreement, index) => agreement with { Id = @case.Private.Agreements.Count + index + 1 });
         var taken = @case with
         {
             TookIn = [.. @case.TookIn, newer.Number],
-            Ground = ground,
-            Parents = @case.Parents ?? newer.Parents,
-            Participants = [.. @case.Participants, .. joining],
+            Participants = [.. @case.Participants.Where(participant => joining.TrueForAll(other => other.Who.Id != participant.Who.Id)), .. joining],
             Private = @case.Private with
             {
                 OwnWords = @case.Private.OwnWords ?? newer.Private.OwnWords,
-                Notes = [.. @case.Private.Notes, .. Renumbered(written, offset)],
+                Notes = [.. @case.Private.Notes, .. NotesOf(newer, @case.Private)],
                 Agreements = [.. @case.Private.Agreements, .. agreements],
             },
         };
@@ -102,8 +98,9 @@ public static class DoubleRules
     /// <summary>The newer case ends: it goes on in the older one.</summary>
     public static Decision JoinInto(Case @case, CaseNumber other, DateTimeOffset now)
     {
-        if (Find(@case, other) is not { } found || found.State == DoubleState.Joined) return new Decision.Unchanged(@case);
+        if (Find(@case, other) is { State: DoubleState.Joined }) return new Decision.Unchanged(@case);
         if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.JoinInto) is { } refused) return refused;
+        if (Find(@case, other) is not { State: DoubleState.Joining } found) return new Decision.Refused(new Refusal.NothingToAnswer());
         var joined = found with { State = DoubleState.Joined };
         var ended = With(LifecycleRules.Settled(@case, now), joined) with
         {
@@ -121,6 +118,11 @@ public static class DoubleRules
         ? Step.Within(With(@case, found with { State = DoubleState.BroughtTogether, HereAgrees = false, ThereAgrees = false }), null, LanesOf(found))
         : new Decision.Unchanged(@case);
 
+    /// <summary>The case ended or lost its owner: the two are asked nothing any more, and coordinators may begin again.</summary>
+    internal static PossibleDouble Unasked(PossibleDouble found) => found.State is DoubleState.BroughtTogether or DoubleState.Joining
+        ? found with { State = DoubleState.Found, HereAgrees = false, ThereAgrees = false, DecidedBy = null, DecidedAt = null }
+        : found;
+
     public static PossibleDouble? Find(Case @case, CaseNumber other) => @case.Doubles.FirstOrDefault(found => found.Other == other);
 
     /// <summary>Joining two cases is work after the commit: a crash in between loses nothing.</summary>
@@ -128,7 +130,7 @@ public static class DoubleRules
 
     private static Lane CoordinatorsOn(CaseNumber other) => Lane.Coordinators.About(TopicOf(other));
 
-    private static IEnumerable<Lane> LanesOf(PossibleDouble found) =>
+    internal static IEnumerable<Lane> LanesOf(PossibleDouble found) =>
         new[] { found.Here, found.There }.OfType<Professional>().Select(who => Lane.Person(who.Id).About(TopicOf(found.Other))).Append(CoordinatorsOn(found.Other));
 
     private static LaneTopic TopicOf(CaseNumber other) => new(LaneTopic.Doubles, other.ToString());
@@ -136,11 +138,18 @@ public static class DoubleRules
     private static Case With(Case @case, PossibleDouble changed) =>
         @case with { Doubles = [.. @case.Doubles.Select(found => found.Other == changed.Other ? changed : found)] };
 
-    private static IEnumerable<CaseNote> Renumbered(IEnumerable<CaseNote> notes, int offset) => notes.Select((note, index) => note with
+    /// <summary>What was written in the newer case, numbered on after the notes of the older one.</summary>
+    private static IEnumerable<CaseNote> NotesOf(Case newer, PrivatePart older)
     {
-        Id = offset + index + 1,
-        Corrects = null,
-    });
+        var written = newer.Private;
+        var ownWords = older.OwnWords is null || older.OwnWords == written.OwnWords ? null : written.OwnWords;
+        var texts = new[] { written.Explanation, written.GoesWell, written.Done, ownWords, written.Result }.OfType<string>().ToList();
+        var first = older.Notes.Count + texts.Count;
+        return texts.Select((text, index) => new CaseNote(older.Notes.Count + index + 1, newer.RaisedAt, newer.Reporter, text))
+            .Concat(written.Notes.Select(note => note with { Id = first + note.Id, Corrects = first + note.Corrects }));
+    }
+
+    private static Refusal? RefuseSharing(Case @case) => SharingRules.Refuse(@case, @case.Ground ?? LegalGround.WettelijkeTaak);
 
     private static Decision AlreadyDecided(Case @case, PossibleDouble found, Actor actor) => found.DecidedBy?.Id == actor.Id
         ? new Decision.Unchanged(@case)

@@ -18,8 +18,10 @@ public static class ErasureRules
     /// <summary>The case without anybody in it.</summary>
     public static Decision Erase(Case @case, Actor actor)
     {
-        if (@case.State == CaseState.Gewist) return new Decision.Unchanged(@case);
+        if (@case.State == CaseState.Gewist && (actor.IsSchakelpunt || actor.IsCoordinator)) return new Decision.Unchanged(@case);
         if (CaseTable.Refuse(@case, actor, CaseAction.Erase) is { } refused) return refused;
+        if (!actor.IsSchakelpunt && !@case.Requests.Any(asked => asked is { Kind: YouthRequestKind.Verwijderen, Granted: true }))
+            return new Decision.Refused(new Refusal.YouthMustAsk());
         var agreements = @case.Private.Agreements;
         var left = new Case
         {

@@ -13,7 +13,7 @@ public sealed record Talk(DateOnly On, YouthKnows Knows, string? WhyNotTold, str
 /// <summary>The life of a case once somebody has it (section 6.2 of the domain).</summary>
 public static class LifecycleRules
 {
-    /// <summary>"Met de jongere, niet over de jongere": the talk is recorded. By the owner or regisseur it is the first contact: opgepakt → lopend.</summary>
+    /// <summary>"Met de jongere, niet over de jongere": the talk is recorded. By the owner or regisseur, with a youngster who knows, it is the first contact: opgepakt → lopend.</summary>
     public static Decision RecordTalk(Case @case, Talk talk, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.RecordTalk) is { } refused) return refused;
@@ -28,13 +28,19 @@ public static class LifecycleRules
                 TalkPlanned = talk.Knows == YouthKnows.NogNiet ? @case.Private.TalkPlanned : null,
             },
         };
-        if (!CaseTable.Allows(@case, actor, CaseAction.MakeContact))
-            return told == @case ? new Decision.Unchanged(@case) : Step.Within(told, new TimelineEntry(now, TimelineKind.TalkRecorded, actor.Who), Lane.Person(@case.Reporter.Id));
-        return talk.Knows is YouthKnows.Ja or YouthKnows.JaEens
-            ? Step.Shown(
+        if (talk.Knows is YouthKnows.Ja or YouthKnows.JaEens && CaseTable.Allows(@case, actor, CaseAction.MakeContact))
+        {
+            return Step.Shown(
                 told with { State = CaseTable.After(@case, CaseAction.MakeContact), ContactOn = talk.On },
-                new TimelineEntry(now, TimelineKind.ContactMade, actor.Who))
-            : new Decision.Refused(new Refusal.YouthMustKnow());
+                new TimelineEntry(now, TimelineKind.ContactMade, actor.Who));
+        }
+
+        return told == @case
+            ? new Decision.Unchanged(@case)
+            : Step.Within(
+                told,
+                new TimelineEntry(now, TimelineKind.TalkRecorded, actor.Who),
+                [Lane.Person(@case.Reporter.Id), .. talk.Knows == YouthKnows.Nee ? new[] { Lane.Coordinators } : []]);
     }
 
     /// <summary>"Andere eigenaar": somebody is asked; until they say yes the owner stays.</summary>
@@ -44,6 +50,7 @@ public static class LifecycleRules
         if (@case.Owner?.Id == to.Id) return new Decision.Refused(new Refusal.IsOwnerAlready());
         if (!actor.IsCoordinator && to.Partner != actor.Partner) return new Decision.Refused(new Refusal.OwnPartnerOnly());
         if (@case.OwnerOffer?.To.Id == to.Id) return new Decision.Unchanged(@case);
+        if (SharingRules.RefuseNextOwner(@case, to) is { } notYet) return new Decision.Refused(notYet);
         var offer = new OwnerOffer(to, actor.Who, now, @case.Version + 1);
         return Step.Within(
             @case with { OwnerOffer = offer },
@@ -58,6 +65,7 @@ public static class LifecycleRules
         if (CaseTable.RefuseRole(@case, actor, CaseAction.AnswerOwnerOffer) is { } notTheirs) return notTheirs;
         if (@case.OwnerOffer is not { } offer || offer.Round != round) return new Decision.Refused(new Refusal.NothingToAnswer());
         if (CaseTable.Refuse(@case, actor, CaseAction.AnswerOwnerOffer) is { } refused) return refused;
+        if (accepts && SharingRules.RefuseNextOwner(@case, actor.Who) is not null) return new Decision.Refused(new Refusal.SharingNotYet());
         var answered = @case with { OwnerOffer = null };
         return accepts
             ? Step.Shown(answered with { Owner = actor.Who }, new TimelineEntry(now, TimelineKind.OwnerChanged, actor.Who, actor.Partner, About: actor.Who), LaneOf(offer))
@@ -83,6 +91,7 @@ public static class LifecycleRules
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.SendToAftercare) is { } refused) return refused;
         if (@case.Transfer.IsRunning) return new Decision.Refused(new Refusal.TransferRuns());
+        if (SharingRules.RefuseNewcomer(@case, aftercare.Who) is { } notYet) return new Decision.Refused(notYet);
         return Step.Shown(
             @case with
             {
@@ -142,6 +151,7 @@ public static class LifecycleRules
         {
             Proposal = @case.Regie.Proposal is { IsOpen: true } open ? open with { State = ProposalState.Withdrawn, DecidedAt = now } : @case.Regie.Proposal,
         },
+        Doubles = [.. @case.Doubles.Select(DoubleRules.Unasked)],
     };
 
     /// <summary>The cards that ask people something, so that they show that it is over.</summary>
@@ -150,6 +160,8 @@ public static class LifecycleRules
         .. @case.OwnerOffer is { } offer ? new[] { LaneOf(offer) } : [],
         .. @case.Regie.Proposal is { IsOpen: true } proposal ? RegieRules.LanesOf(proposal) : [],
         .. @case.Invitations.Select(invitation => Lane.Channel(invitation.Partner)),
+        .. @case.Transfer is { IsRunning: true, To: { } receiver } ? new[] { Lane.Channel(receiver) } : [],
+        .. @case.Doubles.Where(found => DoubleRules.Unasked(found) != found).SelectMany(DoubleRules.LanesOf),
     ];
 
     internal static Lane LaneOf(OwnerOffer offer) =>

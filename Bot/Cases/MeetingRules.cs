@@ -9,13 +9,16 @@ public static class MeetingRules
     public static Decision Ask(Case @case, bool anonymously, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AskMeeting) is { } refused) return refused;
-        if (!anonymously && SharingRules.Refuse(@case, @case.Ground ?? LegalGround.WettelijkeTaak) is { } notYet) return new Decision.Refused(notYet);
+        if (RefuseSharing(@case, anonymously) is { } notYet) return new Decision.Refused(notYet);
         if (@case.Meeting.State is MeetingState.Gevraagd or MeetingState.Gepland) return new Decision.Unchanged(@case);
         return Move(@case, new Meeting(MeetingState.Gevraagd, anonymously), TimelineKind.MeetingAsked, actor, now);
     }
 
-    public static Decision Plan(Case @case, Actor actor, DateTimeOffset now) =>
-        Next(@case, CaseAction.PlanMeeting, MeetingState.Gevraagd, MeetingState.Gepland, TimelineKind.MeetingPlanned, actor, now);
+    public static Decision Plan(Case @case, Actor actor, DateTimeOffset now)
+    {
+        var planned = Next(@case, CaseAction.PlanMeeting, MeetingState.Gevraagd, MeetingState.Gepland, TimelineKind.MeetingPlanned, actor, now);
+        return planned is Decision.Changed && RefuseSharing(@case, @case.Meeting.IsAnonymous) is { } notYet ? new Decision.Refused(notYet) : planned;
+    }
 
     public static Decision Hold(Case @case, Actor actor, DateTimeOffset now) =>
         Next(@case, CaseAction.HoldMeeting, MeetingState.Gepland, MeetingState.Gehouden, TimelineKind.MeetingHeld, actor, now);
@@ -33,5 +36,9 @@ public static class MeetingRules
         : new Decision.Refused(new Refusal.NothingToAnswer());
 
     private static Decision.Changed Move(Case @case, Meeting meeting, TimelineKind kind, Actor actor, DateTimeOffset now) =>
-        Step.Within(@case with { Meeting = meeting }, new TimelineEntry(now, kind, actor.Who));
+        Step.Within(@case with { Meeting = meeting }, new TimelineEntry(now, kind, actor.Who), SharingRules.Tells(@case, GroundFor(@case, meeting.IsAnonymous)));
+
+    private static Refusal? RefuseSharing(Case @case, bool anonymously) => SharingRules.Refuse(@case, GroundFor(@case, anonymously));
+
+    private static LegalGround? GroundFor(Case @case, bool anonymously) => anonymously ? null : @case.Ground ?? LegalGround.WettelijkeTaak;
 }

@@ -45,7 +45,7 @@ public static class ParticipationRules
 
         var answered = @case with { Invitations = [.. @case.Invitations.Where(asked => asked != invitation)] };
         if (!joins) return Step.Within(answered, new TimelineEntry(now, TimelineKind.InvitationDeclined, actor.Who, actor.Partner), Lane.Channel(invitation.Partner));
-        if (SharingRules.Refuse(@case, invitation.Ground) is { } notYet) return new Decision.Refused(notYet);
+        if (SharingRules.Refuse(@case, invitation.Ground) is not null) return new Decision.Refused(new Refusal.SharingNotYet());
         if (invitation.Ground is not null && !actor.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement("Jouw organisatie"));
         return Step.Within(
             answered with { Participants = [.. @case.Participants, new Participant(actor.Who, invitation.Ground, invitation.By, now)] },

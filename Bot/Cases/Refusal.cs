@@ -42,9 +42,6 @@ public abstract record Refusal(string Sentence)
     public sealed record SayWhyNotTold() : Refusal(
         "De jongere weet dit niet. Vul eerst aan waarom dat nu niet kan. Anoniem bespreken kan altijd.");
 
-    /// <summary>Contact with the youngster means that they know.</summary>
-    public sealed record YouthMustKnow() : Refusal("Na contact weet de jongere dat jij helpt. Kies daarom dat de jongere het weet.");
-
     /// <summary>Sharing needs a ground (section 8.1 of the domain).</summary>
     public sealed record GroundFirst() : Refusal("Kies eerst waarom je dit mag delen en vul in wat de ouders weten. Dat doe je met \"Vul aan\".");
 
@@ -56,6 +53,12 @@ public abstract record Refusal(string Sentence)
 
     /// <summary>The youngster objected (section 8.8 of the domain).</summary>
     public sealed record Frozen() : Refusal("De jongere heeft bezwaar gemaakt. Daarom deel je nu niets met anderen. Anoniem bespreken kan wel.");
+
+    /// <summary>The youngster objected and a coordinator granted it.</summary>
+    public sealed record ObjectionHolds() : Refusal("De jongere heeft bezwaar gemaakt en kreeg gelijk. Deel niets met anderen.");
+
+    /// <summary>What is in the way is for who takes part to know, not for who is asked.</summary>
+    public sealed record SharingNotYet() : Refusal("Dit kan nu nog niet. Vraag de eigenaar van de casus wat er nog nodig is.");
 
     /// <summary>The partner or person takes part already, or is asked.</summary>
     public sealed record AlreadyTakesPart(string Name) : Refusal($"{Name} doet al mee, of is al gevraagd.");
@@ -102,6 +105,15 @@ public abstract record Refusal(string Sentence)
 
     /// <summary>Only who agreed to do it, the owner or the regisseur changes an agreement.</summary>
     public sealed record NotYourAgreement() : Refusal("Dit is een afspraak van een ander. Vraag het die collega, of de regisseur.");
+
+    /// <summary>An agreement is with somebody who takes part.</summary>
+    public sealed record DoesNotTakePart(string Name) : Refusal($"{Name} doet niet mee in deze casus. Kies iemand die meedoet.");
+
+    /// <summary>It was done or dropped.</summary>
+    public sealed record AgreementIsSettled() : Refusal("Deze afspraak is al klaar of vervallen. Maak een nieuwe afspraak.");
+
+    /// <summary>Before the retention time only the youngster can ask for erasure (section 6.2 of the domain).</summary>
+    public sealed record YouthMustAsk() : Refusal("Eerder wissen kan alleen als de jongere dat vraagt. Leg dat verzoek eerst vast en keur het goed.");
 
     /// <summary>The case holds as much as it can.</summary>
     public sealed record Full() : Refusal("Er staat al te veel in deze casus. Sluit hem, of bel de coördinator.");

@@ -48,7 +48,7 @@ public enum ProposalState
 /// <param name="At">When.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="From">The regisseur who would hand over; null where there was none.</param>
-/// <param name="FromAgrees">They agree to hand over.</param>
+/// <param name="FromAgrees">They agree to hand over, or do not; null until they answered.</param>
 /// <param name="DecidedBy">Who ended it; null while it is open.</param>
 /// <param name="DecidedAt">When it ended.</param>
 /// <param name="Why">Key of the reason of a no.</param>
@@ -60,7 +60,7 @@ public sealed record RegisseurProposal(
     DateTimeOffset At,
     ProposalState State = ProposalState.Proposed,
     Professional? From = null,
-    bool FromAgrees = false,
+    bool? FromAgrees = null,
     Professional? DecidedBy = null,
     DateTimeOffset? DecidedAt = null,
     string? Why = null)

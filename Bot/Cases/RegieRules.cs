@@ -29,7 +29,7 @@ public static class RegieRules
         }
 
         if (!candidatePartner.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement(candidatePartner.Name));
-        if (RefuseSharing(@case, candidate) is { } notYet) return new Decision.Refused(notYet);
+        if (SharingRules.RefuseNewcomer(@case, candidate) is { } notYet) return new Decision.Refused(notYet);
         var proposal = new RegisseurProposal(
             (@case.Regie.Proposal?.Round ?? 0) + 1,
             candidate,
@@ -38,7 +38,7 @@ public static class RegieRules
             now,
             candidate.Id == actor.Id ? ProposalState.Accepted : ProposalState.Proposed,
             @case.Regie.Current?.Who,
-            @case.Regie.Current?.Who.Id == actor.Id);
+            @case.Regie.Current?.Who.Id == actor.Id ? true : null);
         return Show(@case, proposal, new TimelineEntry(now, TimelineKind.RegisseurProposed, actor.Who, Reason: reason, About: candidate));
     }
 
@@ -47,7 +47,7 @@ public static class RegieRules
     {
         var asked = @case.Regie.Proposal;
         if (asked?.Candidate.Id == actor.Id && asked.Round == round && accepts && asked.State is ProposalState.Accepted or ProposalState.Approved) return new Decision.Unchanged(@case);
-        if (asked is { IsOpen: false } && asked.Candidate.Id == actor.Id) return new Decision.Refused(new Refusal.NothingToAnswer());
+        if (asked?.State == ProposalState.Declined && asked.DecidedBy?.Id == actor.Id && asked.Round == round && !accepts) return new Decision.Unchanged(@case);
         if (CaseTable.Refuse(@case, actor, CaseAction.AnswerProposal) is { } refused) return refused;
         if (asked!.Round != round) return new Decision.Refused(new Refusal.NothingToAnswer());
         return accepts
@@ -63,7 +63,7 @@ public static class RegieRules
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AgreeToHandover) is { } refused) return refused;
         if (@case.Regie.Proposal is not { IsOpen: true, From: not null } proposal || proposal.Round != round) return new Decision.Refused(new Refusal.NothingToAnswer());
-        if (proposal.FromAgrees && agrees) return new Decision.Unchanged(@case);
+        if (proposal.FromAgrees == agrees) return new Decision.Unchanged(@case);
         return CompleteWhenAgreed(
             @case,
             proposal with { FromAgrees = agrees },
@@ -125,12 +125,13 @@ public static class RegieRules
         }
 
         if (proposal.State != ProposalState.Accepted) return new Decision.Refused(new Refusal.CandidateFirst(proposal.Candidate));
-        return RefuseSharing(@case, proposal.Candidate) is { } notYet ? new Decision.Refused(notYet) : Approved(@case, proposal, actor, now);
+        return SharingRules.RefuseNewcomer(@case, proposal.Candidate) is { } notYet ? new Decision.Refused(notYet) : Approved(@case, proposal, actor, now);
     }
 
-    /// <summary>A handover on which both agree needs no coordinator.</summary>
+    /// <summary>A handover on which both agree needs no coordinator, as long as who hands over still has it.</summary>
     private static Decision.Changed CompleteWhenAgreed(Case @case, RegisseurProposal proposal, TimelineEntry entry, Actor actor, DateTimeOffset now) =>
-        proposal is { State: ProposalState.Accepted, From: not null, FromAgrees: true } && RefuseSharing(@case, proposal.Candidate) is null
+        proposal is { State: ProposalState.Accepted, From: { } from, FromAgrees: true } && @case.Regie.Current?.Who.Id == from.Id
+            && SharingRules.RefuseNewcomer(@case, proposal.Candidate) is null
             ? Approved(@case, proposal, actor, now)
             : Show(@case, proposal, entry);
 
@@ -149,10 +150,6 @@ public static class RegieRules
 
     private static Decision.Changed Show(Case @case, RegisseurProposal proposal, TimelineEntry entry) =>
         Step.Within(@case with { Regie = @case.Regie with { Proposal = proposal } }, entry, LanesOf(proposal));
-
-    /// <summary>A regisseur sees the private part: for who does not yet, that is sharing.</summary>
-    private static Refusal? RefuseSharing(Case @case, Professional candidate) =>
-        @case.AccessOf(new Actor(candidate)) == CaseAccess.Participant ? null : SharingRules.Refuse(@case, @case.Ground ?? LegalGround.WettelijkeTaak);
 
     internal static string Say(DateTimeOffset moment) => WorkingDays.Local(moment).ToString("d MMMM 'om' H.mm 'uur'", Dutch);
 }

@@ -26,12 +26,15 @@ public static class TransferRules
     /// <summary>The receiver takes over: from now on they are the owner.</summary>
     public static Decision Accept(Case @case, Actor actor, DateTimeOffset now)
     {
+        if (@case.Transfer.State == TransferState.Aanvaard && @case.Owner?.Id == actor.Id) return new Decision.Unchanged(@case);
         if (CaseTable.Refuse(@case, actor, CaseAction.AcceptTransfer) is { } refused) return refused;
         if (@case.Transfer.State != TransferState.GesprekGehouden) return new Decision.Refused(new Refusal.NothingToAnswer());
         if (!actor.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement("Jouw organisatie"));
+        if (SharingRules.RefuseNewcomer(@case, actor.Who) is not null) return new Decision.Refused(new Refusal.SharingNotYet());
         return Step.Shown(
             @case with { Owner = actor.Who, OwnerOffer = null, Transfer = @case.Transfer with { State = TransferState.Aanvaard } },
-            new TimelineEntry(now, TimelineKind.TransferAccepted, actor.Who, actor.Partner, About: actor.Who));
+            new TimelineEntry(now, TimelineKind.TransferAccepted, actor.Who, actor.Partner, About: actor.Who),
+            [Lane.Channel(@case.Transfer.To!.Value), .. @case.OwnerOffer is { } offer ? new[] { LifecycleRules.LaneOf(offer) } : []]);
     }
 
     /// <summary>Refusing needs a reason.</summary>
@@ -53,5 +56,8 @@ public static class TransferRules
     private static Decision.Changed Move(Case @case, Transfer transfer, TimelineKind kind, Actor actor, DateTimeOffset now, string? reason = null) => Step.Within(
         @case with { Transfer = transfer },
         new TimelineEntry(now, kind, actor.Who, transfer.To, reason),
-        transfer.To is { } to ? [Lane.Channel(to)] : []);
+        [
+            .. transfer.To is { } to ? new[] { Lane.Channel(to) } : [],
+            .. kind == TimelineKind.TransferOffered ? SharingRules.Tells(@case, @case.Ground ?? LegalGround.Overstap) : [],
+        ]);
 }

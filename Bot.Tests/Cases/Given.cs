@@ -1,0 +1,80 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using Xunit;
+
+namespace TeamsSchakelpunt.Tests.Cases;
+
+/// <summary>Cases as the rules themselves bring them where a test begins. The mentor raised them, and leerplicht starts.</summary>
+internal static class Given
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    public static readonly CaseNumber Number = new(2026, 42);
+
+    public static readonly DateOnly Today = WorkingDays.Day(Now);
+
+    public static readonly Supplement Filled = new(Parents.Ja, LegalGround.WettelijkeTaak, Residence.Region, "JB", null, null, null);
+
+    public static NewSignal Signal(YouthKnows knows = YouthKnows.Ja, AgeGroup age = AgeGroup.From16To17) => new(
+        FormId.New(),
+        SignalTypeKey.Verzuim,
+        Phase.Vo,
+        age,
+        Urgency.Snel,
+        knows,
+        new PrivatePart(People.School, Explanation: "Komt niet meer."),
+        new Route("1", People.Leerplicht, [People.School]));
+
+    public static Case Nieuw(YouthKnows knows = YouthKnows.Ja, AgeGroup age = AgeGroup.From16To17) =>
+        CaseRules.Raise(Number, Signal(knows, age), People.Mentor, Now).Allowed();
+
+    public static Case Opgepakt(YouthKnows knows = YouthKnows.Ja) => CaseRules.PickUp(Nieuw(knows), People.Officer, Now).Allowed();
+
+    /// <summary>With ground and parents, so that sharing may be.</summary>
+    public static Case Aangevuld(YouthKnows knows = YouthKnows.Ja) =>
+        CaseRules.Supplement(Opgepakt(knows), Filled, Nieuw().Route, People.Officer, Now).Allowed();
+
+    public static Case Lopend() => LifecycleRules.RecordTalk(Aangevuld(), new Talk(Today, YouthKnows.Ja, null, null, null), People.Officer, Now).Allowed();
+
+    public static Case Nazorg() =>
+        LifecycleRules.SendToAftercare(Lopend(), "Zit weer op school.", new Aftercare(People.Colleague.Who, Today.AddMonths(3)), People.Officer, Now).Allowed();
+
+    public static Case Gesloten() => LifecycleRules.Close(Lopend(), Outcome.OpSchool, "Samen praten.", People.Officer, Now).Allowed();
+
+    public static Case Ingetrokken() => CaseRules.Withdraw(Nieuw(), WithdrawReason.Vergissing, null, People.Mentor, Now).Allowed();
+
+    public static Case In(CaseState state) => state switch
+    {
+        CaseState.Nieuw => Nieuw(),
+        CaseState.Opgepakt => Aangevuld(),
+        CaseState.Lopend => Lopend(),
+        CaseState.Nazorg => Nazorg(),
+        CaseState.Gesloten => Gesloten(),
+        CaseState.Ingetrokken => Ingetrokken(),
+        _ => ErasureRules.Erase(Gesloten(), Actor.Schakelpunt).Allowed(),
+    };
+
+    public static Case WithRegisseur(this Case @case, Actor who)
+    {
+        var proposed = RegieRules.Propose(@case, who.Who, People.Facts(who.Partner!.Value), "fase", People.Officer, Now).Allowed();
+        var accepted = RegieRules.Answer(proposed, proposed.Regie.Proposal!.Round, true, null, who, Now).Allowed();
+        return RegieRules.Approve(accepted, accepted.Regie.Proposal!.Round, People.Coordinator, Now).Allowed();
+    }
+
+    public static Case WithParticipant(this Case @case, Actor who, LegalGround? ground = LegalGround.WettelijkeTaak) => ParticipationRules.Answer(
+        ParticipationRules.Invite(@case, People.Facts(who.Partner!.Value), ground, "Kent de jongere.", People.Officer, Now).Allowed(), true, who, Now).Allowed();
+
+    public static Case WithAdviser(this Case @case, Actor who) =>
+        @case with { Participants = [.. @case.Participants, new Participant(who.Who, null, @case.Reporter, Now)] };
+
+    /// <summary>The youngster objected.</summary>
+    public static Case WithObjection(this Case @case) =>
+        YouthRules.Record(@case, YouthRequestKind.Bezwaar, Today, null, People.Of(@case.Speaks.Id.Value, @case.Speaks.Partner), Now).Allowed();
+
+    public static Case Allowed(this Decision decision) => decision.Changes().Case;
+
+    public static Decision.Changed Changes(this Decision decision) =>
+        decision is Decision.Refused refused ? throw new Xunit.Sdk.XunitException($"Refused: {refused.Why}") : Assert.IsType<Decision.Changed>(decision);
+
+    public static Refusal Refused(this Decision decision) => Assert.IsType<Decision.Refused>(decision).Why;
+}
