@@ -29,7 +29,7 @@ public sealed record ResponsibilityLink(string Id, string Title);
 /// <param name="For">For whom it holds, such as "Leerling in het vo"; null is for all.</param>
 /// <param name="Section">Section of the plan, such as "4.3a".</param>
 /// <param name="PlanPartners">Who does it, in the plan's own words.</param>
-/// <param name="PlanWords">What the plan says about it; null is nothing.</param>
+/// <param name="InShort">What that means, in plain words that are not the plan's; null is nothing.</param>
 /// <param name="BeginWith">The partner to begin with.</param>
 /// <param name="BeginWithWhy">Why begin there, in one sentence; null is nothing.</param>
 /// <param name="Partners">Everybody in the row, the one to begin with first.</param>
@@ -39,7 +39,7 @@ public sealed record ResponsibilityAnswer(
     string? For,
     string Section,
     string PlanPartners,
-    string? PlanWords,
+    string? InShort,
     string BeginWith,
     string? BeginWithWhy,
     IReadOnlyList<ResponsiblePartner> Partners);
@@ -78,7 +78,9 @@ public static class ResponsibilityCard
 
     private static List<CardElement> More(IReadOnlyList<ResponsibilityAnswer> answers) =>
     [
-        Head.Of("🔎", "Dit past bij twee onderdelen van het plan.", "Kijk wat bij de jongere past."),
+        TellsPhasesApart(answers)
+            ? Head.Of("🔎", "Zit de jongere op het vo of op het mbo?", "Het plan zegt voor allebei wie begint.")
+            : Head.Of("🔎", "Dit past bij twee onderdelen van het plan", "Kijk wat bij de jongere past."),
         .. answers.SelectMany((answer, index) => (IEnumerable<CardElement>)
         [
             new TextBlock(UserText.EscapeLine(Above(answer, answers)))
@@ -101,6 +103,9 @@ public static class ResponsibilityCard
             Quote(answer),
         ]),
     ];
+
+    private static bool TellsPhasesApart(IReadOnlyList<ResponsibilityAnswer> answers) =>
+        answers.All(answer => answer.For is not null) && answers.DistinctBy(answer => answer.For).Count() == answers.Count;
 
     // For whom it holds tells rows apart, unless that is the same for both.
     private static string Above(ResponsibilityAnswer answer, IReadOnlyList<ResponsibilityAnswer> answers) =>
@@ -128,8 +133,8 @@ public static class ResponsibilityCard
             Words.Small($"Zo staat het in het plan, paragraaf {answer.Section}"),
             new TextBlock($"**{UserText.EscapeLine(answer.Title)}**: “{UserText.EscapeLine(answer.PlanPartners)}”") { Spacing = Spacing.Small },
         ];
-        if (answer.PlanWords is not null)
-            words.Add(new TextBlock($"“{UserText.Escape(answer.PlanWords)}”") { Spacing = Spacing.Small });
+        if (answer.InShort is not null)
+            words.Add(Words.Plain($"In gewone woorden: {UserText.Escape(answer.InShort)}") with { Spacing = Spacing.Small });
         return new Container(words) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
     }
 

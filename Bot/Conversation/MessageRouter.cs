@@ -41,6 +41,7 @@ public sealed class MessageRouter(
         var meant = recogniser.Recognise(text);
         if (textCheck.IsAcute(text)) return FirstOfAll(turn, meant);
         if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.Signaalsoort);
+        if ((!meant.IsCertain || meant.Intent == Intent.Onbekend) && AsksWho(text)) return reach.Named(text, turn.Actor) ?? who.Nearest(text, turn.Actor);
         if (!meant.IsCertain && meant.Alternatives.Count > 0) return Choose(meant.Alternatives);
 
         var number = CaseNumber.Parse(meant.Slots.Casus);
@@ -80,7 +81,7 @@ public sealed class MessageRouter(
             case Intent.Help:
                 return welcome.Help(turn.Actor, !context.IsPersonal);
             case Intent.Onbekend:
-                return AsksWho(text) ? who.Nearest(text) : Unknown();
+                return Unknown();
             default:
                 return NotYet(meant.Intent, number);
         }
@@ -113,14 +114,14 @@ public sealed class MessageRouter(
             ? PartnerKey.Coordinator
             : null;
 
-    /// <summary>A question who does something that the plan does not know: the nearest topics are a better answer than "I don't understand".</summary>
+    /// <summary>A question who does something, in words that are not sure: the nearest topics are a better answer than "I don't understand".</summary>
     private static bool AsksWho(string text) => QuestionWords.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static Answer.ShowPrivately Hint(string? channel, SignalTypeKey? type) =>
         new(PrivateHintCard.Build(new PrivateHintCardData(channel, type?.Value)), "Over je bericht in het kanaal");
 
     private static Answer.Show Choose(IReadOnlyList<Alternative> alternatives) => new(
-        ChoicesCard.Build(new ChoicesCardData("Wat bedoel je?", [.. alternatives.Take(3).Select(CommandWords.ButtonFor)])), "Wat bedoel je?");
+        ChoicesCard.Build(new ChoicesCardData("Wat bedoel je?", [.. alternatives.Take(3).OrderBy(choice => choice.Intent is Intent.Help or Intent.Onbekend).Select(CommandWords.ButtonFor)])), "Wat bedoel je?");
 
     private static Answer.Show Unknown() => new(
         ChoicesCard.Build(new ChoicesCardData(

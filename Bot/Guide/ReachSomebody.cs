@@ -8,7 +8,7 @@ using TeamsSchakelpunt.Cards.Schema;
 namespace TeamsSchakelpunt.Bot.Guide;
 
 /// <summary><c>contact …</c>: a person who can be reached today, by partner, function, school, topic or name.</summary>
-public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch search, MatrixSearch matrix, Reachable reachable)
+public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch search, MatrixSearch matrix, Parties parties, Reachable reachable)
 {
     private const int MostOthers = 4;
     private const int MostSuggestions = 10;
@@ -21,11 +21,17 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     /// <param name="asker">Who asks.</param>
     public Answer Find(string text, PartnerKey? named, Actor asker)
     {
-        if (named == PartnerKey.Coordinator || (named is null && ContactSearch.WordsOf(text).Count == 0)) return Search(null);
+        var words = ContactSearch.WordsOf(text);
+        if (named == PartnerKey.Coordinator || (named is null && words.Count == 0)) return Search(null);
         var partner = directory.Find(named)?.Key;
+        if (partner is null && parties.Named(words) is { Count: > 0 } group) return OneOf(group, asker) ?? Search(null);
         if (search.Find(text, partner, asker.Partner) is { Count: > 0 } found) return Show(found, partner, asker) ?? Search(null);
-        return ForTopic(text, asker) ?? Search(string.Join(' ', ContactSearch.WordsOf(text)));
+        return ForTopic(text, asker) ?? Search(string.Join(' ', words));
     }
+
+    /// <summary>Whoever a question names with all of its words, such as "wie is de decaan van …"; null where that is nobody.</summary>
+    public Answer? Named(string text, Actor asker) =>
+        search.FindByAllWords(text, asker.Partner) is { Count: > 0 } found ? Show(found, null, asker) : null;
 
     /// <summary>A partner, from a button.</summary>
     public Answer At(PartnerKey? partner, Actor asker) => directory.Find(partner) is { } found
@@ -56,19 +62,27 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     {
         if (matrix.Find(string.Join(' ', ContactSearch.WordsOf(text)), 1) is not [{ Coverage: >= LeastCoverage } best]) return null;
         var first = (best.Subtask?.Lead ?? []).Concat(best.Row.Partners).Select(partner => new PartnerKey(partner.Key)).FirstOrDefault(key => directory.Find(key) is not null);
-        return reachable.At(first, text, best.Row.Task, asker.Partner) is { } reached
+        return reachable.At(first, text, best.Row.Task, asker.Partner, asker.Id) is { } reached
             ? new Answer.Show(
                 ContactCard.Build(CardOf(directory.NameOf(first), $"Voor “{best.Row.Task}” begin je volgens het plan bij {directory.NameOf(first)}.", reached, [])),
                 $"Contact: {directory.NameOf(first)}")
             : null;
     }
 
+    /// <summary>Somebody at the asker's own school, else at the first one; the other schools as buttons.</summary>
+    private Answer.Show? OneOf(IReadOnlyList<PartnerKey> group, Actor asker) => Show(
+        [.. group.OrderByDescending(key => key == asker.Partner).SelectMany(key => Reachable.WithoutAsker(search.Rank(key, "", "", asker.Partner), asker.Id).Take(1))],
+        null,
+        asker);
+
     /// <summary>The first who fits; their colleagues may stand in. Null where nobody will be there.</summary>
-    private Answer.Show? Show(IReadOnlyList<Contact> found, PartnerKey? partner, Actor asker)
+    private Answer.Show? Show(IReadOnlyList<Contact> fitting, PartnerKey? partner, Actor asker)
     {
-        if (found.Count == 0) return null;
+        if (fitting.Count == 0) return null;
+        var found = Reachable.WithoutAsker(fitting, asker.Id);
         var first = found[0];
-        var colleagues = found.Where(contact => contact.Partner == first.Partner).Concat(search.Rank(first.Partner, "", "", asker.Partner)).Distinct().ToList();
+        var colleagues = found.Where(contact => contact.Partner == first.Partner)
+            .Concat(Reachable.WithoutAsker(search.Rank(first.Partner, "", "", asker.Partner), asker.Id)).Distinct().ToList();
         if (reachable.Among(colleagues) is not { } reached) return null;
         var title = partner is { } key && first.Partner == key ? directory.NameOf(key) : $"{Capitalised(first.Function)} · {directory.NameOf(first.Partner)}";
         var others = found.Concat(partner is null ? [] : colleagues).Distinct()
@@ -80,7 +94,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     private Answer.Show Reach(PartnerKey partner, Actor asker)
     {
         var name = directory.NameOf(partner);
-        var data = reachable.At(partner, "", "", asker.Partner) is { } reached
+        var data = reachable.At(partner, "", "", asker.Partner, asker.Id) is { } reached
             ? CardOf(name, $"{name} bereik je via {directory.NameOf(reached.Person.Partner)}.", reached, [])
             : new ContactCardData(name, "Hier is nog geen contactpersoon. De coördinator helpt je.", null, reachable.Coordinator(), null, []);
         return new Answer.Show(ContactCard.Build(data), $"Contact: {name}");

@@ -19,8 +19,13 @@ public sealed class Reachable(PartnerDirectory directory, ContactSearch search, 
     /// <param name="question">What was asked; empty for anything.</param>
     /// <param name="subject">What it is about in the plan's words; empty for anything.</param>
     /// <param name="school">The school it is about; null is unknown.</param>
-    public Reached? At(PartnerKey partner, string question, string subject, PartnerKey? school) =>
-        Among(search.Rank(ReachedThrough(partner), question, subject, school));
+    /// <param name="asker">Who asks: not the answer to their own question where a colleague is.</param>
+    public Reached? At(PartnerKey partner, string question, string subject, PartnerKey? school, PersonId asker) =>
+        Among(WithoutAsker(search.Rank(ReachedThrough(partner), question, subject, school), asker));
+
+    /// <summary>The others; all where there is nobody else.</summary>
+    public static IReadOnlyList<Contact> WithoutAsker(IReadOnlyList<Contact> contacts, PersonId asker) =>
+        contacts.Where(contact => contact.Person != asker).ToList() is { Count: > 0 } others ? others : contacts;
 
     /// <summary>The first of these, or who stands in.</summary>
     public Reached? Among(IReadOnlyList<Contact> ranked) => WhoIsThere.Find(ranked, directory.State.StandInOf, Today);

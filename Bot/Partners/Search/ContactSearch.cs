@@ -57,6 +57,25 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
         ];
     }
 
+    /// <summary>Those who hold every word that says whom one looks for; empty where nobody does.</summary>
+    public IReadOnlyList<Contact> FindByAllWords(string text, PartnerKey? asker)
+    {
+        var words = WordsOf(text);
+        var today = WorkingDays.Day(time.GetUtcNow());
+        return
+        [
+            .. Index.Find(words, isTyping: false).Where(hit => hit.Matched == words.Count && !hit.Contact.HasLeft(today))
+                .OrderByDescending(hit => hit.Score + Nearness(hit.Contact, asker)).Select(hit => hit.Contact),
+        ];
+    }
+
+    /// <summary>Those whose function or topics a question touches, the likeliest first.</summary>
+    public IReadOnlyList<Contact> WhoKnow(string question)
+    {
+        var today = WorkingDays.Day(time.GetUtcNow());
+        return [.. Index.WhoKnow(WordsOf(question)).Where(contact => !contact.HasLeft(today))];
+    }
+
     /// <summary>The people of one partner, who fits the question best first: by function, topic, and the school they are there for.</summary>
     /// <param name="partner">The partner.</param>
     /// <param name="question">What was asked; empty for nothing.</param>
