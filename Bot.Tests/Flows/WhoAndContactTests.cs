@@ -63,11 +63,12 @@ public sealed class WhoAndContactTests
     public async Task Nobody_is_sent_to_themselves()
     {
         await using var schakelpunt = await StartAsync();
-        foreach (var question in new[] { "wie zorgt voor een goede start?", "contact mentor", "contact etty hillesum" })
+        foreach (var question in new[] { "wie zorgt voor een goede start?", "contact mentor", "contact etty hillesum", "contact zorgcoördinator etty hillesum" })
         {
             var answer = await AskAsync(schakelpunt, "docent", question);
             Assert.Contains("tel:", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("mailto:docent@", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("+31570000101", answer, StringComparison.Ordinal);
         }
     }
 
@@ -76,6 +77,16 @@ public sealed class WhoAndContactTests
     {
         await using var schakelpunt = await StartAsync();
         Assert.Contains("Bereik je via Deventer Werktalent", await AskAsync(schakelpunt, "trajectbegeleider", "wie regelt meer bbl-plekken?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_the_coordinator_gets_a_person_with_a_stand_in()
+    {
+        await using var schakelpunt = await StartAsync();
+        var answer = await AskAsync(schakelpunt, "docent", "contact coördinator");
+        Assert.Contains("Werkt op maandag tot en met vrijdag", answer, StringComparison.Ordinal);
+        Assert.Contains("Tweede coördinator Schakelpunt", answer, StringComparison.Ordinal);
+        Assert.Contains("Tweede coördinator Schakelpunt", await AskAsync(schakelpunt, "coordinator", "contact coördinator"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,6 +112,10 @@ public sealed class WhoAndContactTests
 
     [Theory]
     [InlineData("leerplichtambtenaar", "wie is de zorgcoordinator van etty hillesum", "+31570000102")]
+    [InlineData("docent", "wie is de leerplichtambtenaar van onze school", "Leerplichtambtenaar · leerplichtambtenaar, Leerplicht")]
+    [InlineData("docent", "wie is de coördinator?", "+31570000231")]
+    [InlineData("docent", "contact coordinator", "+31570000231")]
+    [InlineData("docent", "contact zorgcoördinator", "+31570000102")]
     [InlineData("docent", "contact school", "etty-hillesum.example")]
     [InlineData("mentor", "contact school", "ambelt.example")]
     [InlineData("trajectbegeleider", "contact mbo", "aventus.example")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Channels;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
@@ -12,7 +13,7 @@ using TeamsSchakelpunt.Cards;
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>Brings what somebody typed to its use case. Unsure is a question with at most three choices, never a guess.</summary>
-public sealed class MessageRouter(
+public sealed partial class MessageRouter(
     Recogniser recogniser,
     TextCheck textCheck,
     SignalForms forms,
@@ -41,7 +42,8 @@ public sealed class MessageRouter(
         var meant = recogniser.Recognise(text);
         if (textCheck.IsAcute(text)) return FirstOfAll(turn, meant);
         if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.Signaalsoort);
-        if ((!meant.IsCertain || meant.Intent == Intent.Onbekend) && AsksWho(text)) return reach.Named(text, turn.Actor) ?? who.Nearest(text, turn.Actor);
+        if ((!meant.IsCertain || meant.Intent == Intent.Onbekend) && AsksWho(text))
+            return reach.Named(text, CoordinatorsIn(text), turn.Actor) ?? who.Nearest(text, turn.Actor);
         if (!meant.IsCertain && meant.Alternatives.Count > 0) return Choose(meant.Alternatives);
 
         var number = CaseNumber.Parse(meant.Slots.Casus);
@@ -109,10 +111,11 @@ public sealed class MessageRouter(
             "Bel 112");
     }
 
-    private static PartnerKey? CoordinatorsIn(string text) =>
-        text.Contains("ördinator", StringComparison.OrdinalIgnoreCase) || text.Contains("ordinator", StringComparison.OrdinalIgnoreCase)
-            ? PartnerKey.Coordinator
-            : null;
+    /// <summary>The coordinators where they are named as such; a "zorgcoördinator" is somebody at a school.</summary>
+    private static PartnerKey? CoordinatorsIn(string text) => CoordinatorWord().IsMatch(text) ? PartnerKey.Coordinator : null;
+
+    [GeneratedRegex(@"\bco[oö]rdinator(en)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CoordinatorWord();
 
     /// <summary>A question who does something, in words that are not sure: the nearest topics are a better answer than "I don't understand".</summary>
     private static bool AsksWho(string text) => QuestionWords.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -128,6 +131,7 @@ public sealed class MessageRouter(
             "Dit begrijp ik niet. Waarmee kan ik je helpen?",
             [
                 CardButton.ForCommand("Meld een signaal", "meld"),
+                CardButton.ForCommand("Zoek een contactpersoon", "contact"),
                 CardButton.ForCommand("Wat kun je?", "help"),
             ])),
         "Dit begrijp ik niet");

@@ -22,7 +22,8 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     public Answer Find(string text, PartnerKey? named, Actor asker)
     {
         var words = ContactSearch.WordsOf(text);
-        if (named == PartnerKey.Coordinator || (named is null && words.Count == 0)) return Search(null);
+        if (named == PartnerKey.Coordinator) return OneOfTheCoordinators(asker);
+        if (named is null && words.Count == 0) return Search(null);
         var partner = directory.Find(named)?.Key;
         if (partner is null && parties.Named(words) is { Count: > 0 } group) return OneOf(group, asker) ?? Search(null);
         if (search.Find(text, partner, asker.Partner) is { Count: > 0 } found) return Show(found, partner, asker) ?? Search(null);
@@ -30,8 +31,9 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     }
 
     /// <summary>Whoever a question names with all of its words, such as "wie is de decaan van …"; null where that is nobody.</summary>
-    public Answer? Named(string text, Actor asker) =>
-        search.FindByAllWords(text, asker.Partner) is { Count: > 0 } found ? Show(found, null, asker) : null;
+    public Answer? Named(string text, PartnerKey? named, Actor asker) =>
+        named == PartnerKey.Coordinator ? OneOfTheCoordinators(asker)
+        : search.FindByAllWords(text, asker.Partner) is { Count: > 0 } found ? Show(found, null, asker) : null;
 
     /// <summary>A partner, from a button.</summary>
     public Answer At(PartnerKey? partner, Actor asker) => directory.Find(partner) is { } found
@@ -42,7 +44,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     public Answer Person(string? id, Actor asker) => directory.State.Find(id) is null
         ? Find(id ?? "", null, asker)
         : directory.State.Find(id) is { } contact && reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
-        ? new Answer.Show(ContactCard.Build(CardOf(contact.Name, null, reached, [])), $"Contact: {contact.Name}")
+        ? new Answer.Show(ContactCard.Build(CardOf(contact.Name, null, reached, [], asker)), $"Contact: {contact.Name}")
         : new Answer.Say("Deze contactpersoon werkt hier niet meer. Zoek iemand anders.");
 
     /// <summary>A box to search in while typing.</summary>
@@ -64,10 +66,15 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
         var first = (best.Subtask?.Lead ?? []).Concat(best.Row.Partners).Select(partner => new PartnerKey(partner.Key)).FirstOrDefault(key => directory.Find(key) is not null);
         return reachable.At(first, text, best.Row.Task, asker.Partner, asker.Id) is { } reached
             ? new Answer.Show(
-                ContactCard.Build(CardOf(directory.NameOf(first), $"Voor “{best.Row.Task}” begin je volgens het plan bij {directory.NameOf(first)}.", reached, [])),
+                ContactCard.Build(CardOf(directory.NameOf(first), $"Voor “{best.Row.Task}” begin je volgens het plan bij {directory.NameOf(first)}.", reached, [], asker)),
                 $"Contact: {directory.NameOf(first)}")
             : null;
     }
+
+    private Answer OneOfTheCoordinators(Actor asker) =>
+        reachable.Among(Reachable.WithoutAsker(reachable.Coordinators, asker.Id)) is { } reached
+            ? new Answer.Show(ContactCard.Build(CardOf("Coördinator", null, reached, [], asker)), "Contact: coördinator")
+            : Search(null);
 
     /// <summary>Somebody at the asker's own school, else at the first one; the other schools as buttons.</summary>
     private Answer.Show? OneOf(IReadOnlyList<PartnerKey> group, Actor asker) => Show(
@@ -87,7 +94,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
         var title = partner is { } key && first.Partner == key ? directory.NameOf(key) : $"{Capitalised(first.Function)} · {directory.NameOf(first.Partner)}";
         var others = found.Concat(partner is null ? [] : colleagues).Distinct()
             .Where(contact => contact != reached.Person && contact != reached.Absent && contact != reached.Next).Take(MostOthers);
-        return new Answer.Show(ContactCard.Build(CardOf(title, null, reached, others)), $"Contact: {title}");
+        return new Answer.Show(ContactCard.Build(CardOf(title, null, reached, others, asker)), $"Contact: {title}");
     }
 
     /// <summary>A partner without people of its own: employers are reached through another, the rest through the coordinator.</summary>
@@ -95,19 +102,19 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     {
         var name = directory.NameOf(partner);
         var data = reachable.At(partner, "", "", asker.Partner, asker.Id) is { } reached
-            ? CardOf(name, $"{name} bereik je via {directory.NameOf(reached.Person.Partner)}.", reached, [])
+            ? CardOf(name, $"{name} bereik je via {directory.NameOf(reached.Person.Partner)}.", reached, [], asker)
             : new ContactCardData(name, "Hier is nog geen contactpersoon. De coördinator helpt je.", null, reachable.Coordinator(), null, []);
         return new Answer.Show(ContactCard.Build(data), $"Contact: {name}");
     }
 
-    private ContactCardData CardOf(string title, string? why, Reached reached, IEnumerable<Contact> others) => new(
+    private ContactCardData CardOf(string title, string? why, Reached reached, IEnumerable<Contact> others, Actor asker) => new(
         title,
         why,
         reached.Absent is { } absent && absent.FirstDay(reachable.Today) is { } back
             ? new AbsentPerson(absent.Name, absent.Function, back, absent.IsAway(reachable.Today))
             : null,
         reachable.PersonOf(reached),
-        reached.Next is { } next ? reachable.PersonOf(next, null) : null,
+        reached.Next is { } next && next.Person != asker.Id ? reachable.PersonOf(next, null) : null,
         [.. others.Select(contact => new ContactLink(contact.Id, LabelOf(contact)))]);
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

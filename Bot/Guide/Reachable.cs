@@ -30,12 +30,11 @@ public sealed class Reachable(PartnerDirectory directory, ContactSearch search, 
     /// <summary>The first of these, or who stands in.</summary>
     public Reached? Among(IReadOnlyList<Contact> ranked) => WhoIsThere.Find(ranked, directory.State.StandInOf, Today);
 
+    /// <summary>The coordinators of the directory.</summary>
+    public IReadOnlyList<Contact> Coordinators => [.. directory.State.Contacts.Where(contact => contact.Holds(ContactRoles.Coordinator, Today))];
+
     /// <summary>The coordinator to ask when nothing else is known. There is always one.</summary>
-    public ContactPerson Coordinator()
-    {
-        var coordinators = directory.State.Contacts.Where(contact => contact.Holds(ContactRoles.Coordinator, Today)).ToList();
-        return Among(coordinators) is { } reached ? PersonOf(reached) : CoordinatorUnknown;
-    }
+    public ContactPerson Coordinator() => Among(Coordinators) is { } reached ? PersonOf(reached) : CoordinatorUnknown;
 
     public ContactPerson PersonOf(Reached reached) => PersonOf(reached.Person, reached.BackOn);
 

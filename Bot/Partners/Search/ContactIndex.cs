@@ -68,11 +68,11 @@ internal sealed class ContactIndex
             .Select(pair => new ContactHit(_contacts[pair.Key], pair.Value.Matched, pair.Value.Score));
     }
 
-    /// <summary>Those whose own function or topics hold one of the words, who holds the rarest first.</summary>
-    public IEnumerable<Contact> WhoKnow(IReadOnlyList<string> words) => words.Where(word => !_lexicon.IsStop(word) && !_lexicon.IsWeak(word))
+    /// <summary>Per word, the rarest first, those whose own name, function or topics hold it.</summary>
+    public IEnumerable<IEnumerable<Contact>> WhoKnow(IReadOnlyList<string> words) => words.Where(word => !_lexicon.IsStop(word) && !_lexicon.IsWeak(word))
         .SelectMany(word => _byTerm[_lexicon.TermOf(word)].Append(word).Distinct()).Where(_postings.ContainsKey)
-        .Select(word => _postings[word].Where(posting => posting.Weight is OfFunction or OfTopic).ToList())
-        .OrderBy(postings => postings.Count).SelectMany(postings => postings).Select(posting => _contacts[posting.Contact]).Distinct();
+        .Select(word => _postings[word].Where(posting => posting.Weight >= OfTopic).ToList())
+        .OrderBy(postings => postings.Count).Select(postings => postings.Select(posting => _contacts[posting.Contact]));
 
     private void Add(int contact, string? text, double weight)
     {

@@ -69,11 +69,17 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
         ];
     }
 
-    /// <summary>Those whose function or topics a question touches, the likeliest first.</summary>
-    public IReadOnlyList<Contact> WhoKnow(string question)
+    /// <summary>Those whose name, function or topics a question touches, the likeliest first.</summary>
+    /// <param name="question">As it was typed.</param>
+    /// <param name="asker">The asker's partner: who is there for their school goes first.</param>
+    public IReadOnlyList<Contact> WhoKnow(string question, PartnerKey? asker)
     {
         var today = WorkingDays.Day(time.GetUtcNow());
-        return [.. Index.WhoKnow(WordsOf(question)).Where(contact => !contact.HasLeft(today))];
+        return
+        [
+            .. Index.WhoKnow(WordsOf(question)).SelectMany(alike => alike.OrderByDescending(contact => Nearness(contact, asker)))
+                .Distinct().Where(contact => !contact.HasLeft(today)),
+        ];
     }
 
     /// <summary>The people of one partner, who fits the question best first: by function, topic, and the school they are there for.</summary>
