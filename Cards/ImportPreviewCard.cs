@@ -50,11 +50,12 @@ public static class ImportPreviewCard
 
     private static AdaptiveCard Refused(ImportPreviewCardData data)
     {
+        var lines = data.Problems.DistinctBy(problem => problem.Line).Count();
         List<CardElement> body =
         [
             Head.Of(
                 "⛔",
-                data.Problems.Count == 1 ? "1 regel klopt nog niet" : $"{data.Problems.Count} regels kloppen nog niet",
+                lines == 1 ? "1 regel klopt nog niet" : $"{lines} regels kloppen nog niet",
                 "Er is nog niets veranderd.",
                 ContainerStyle.Attention),
             Counts(data),
