@@ -103,7 +103,7 @@ public static class ImportPreviewCard
         yield return new Container(
         [
             Words.Section(lines.Count == 1 ? "⚠️ Dit contact verdwijnt" : $"⚠️ Deze {lines.Count} contacten verdwijnen"),
-            Words.Plain("In het bestand staat bij hen: verwijderen.") with { Spacing = Spacing.None },
+            Words.Plain(lines.Count == 1 ? "In het bestand staat bij dit contact: verwijderen." : "In het bestand staat bij hen: verwijderen.") with { Spacing = Spacing.None },
             .. lines.Take(MostLines).Select(line => Row("➖", line)),
             .. Rest(lines.Count),
         ])

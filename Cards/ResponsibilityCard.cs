@@ -52,7 +52,7 @@ public sealed record ResponsibilityCardData(IReadOnlyList<ResponsibilityAnswer> 
 /// <summary>Who starts with a task, in the plan's own words, and whom to call there today.</summary>
 public static class ResponsibilityCard
 {
-    private const int MostButtons = 5;
+    private const int MostOthers = 2;
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ResponsibilityCardData data)
@@ -60,7 +60,15 @@ public static class ResponsibilityCard
         ArgumentNullException.ThrowIfNull(data);
 
         List<CardElement> body = data.Answers.Count == 1 ? One(data.Answers[0]) : More(data.Answers);
-        return Frame.Card($"Wie doet wat: {data.Answers[0].Title}", body, Buttons(data));
+        body.Add(new ActionSet(Buttons(data)) { Spacing = Spacing.Medium });
+        if (data.Others.Count > 0)
+        {
+            body.Add(Words.Plain("Bedoelde je iets anders?") with { Spacing = Spacing.Medium });
+            body.Add(new ActionSet([.. data.Others.Take(MostOthers).Select(other =>
+                Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id))]));
+        }
+
+        return Frame.Card($"Wie doet wat: {data.Answers[0].Title}", body);
     }
 
     private static List<CardElement> One(ResponsibilityAnswer answer)
@@ -150,7 +158,6 @@ public static class ResponsibilityCard
             }),
         ];
         buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
-        buttons.AddRange(data.Others.Select(other => Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id)));
-        return [.. buttons.Take(MostButtons)];
+        return buttons;
     }
 }

@@ -9,7 +9,7 @@ public static class DirectoryRules
         new("Je mag deze contacten niet wijzigen. Vraag de beheerder van de partner of de coördinator.");
 
     private const int MostRoleLines = 50;
-    private const int MostNames = 20;
+    private const int MostNames = 10;
 
     private static readonly DirectoryDecision.Refused NotAContact =
         new("Ik ken je nog niet als contactpersoon. Zeg eerst waar je werkt.");
