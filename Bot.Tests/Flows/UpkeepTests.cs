@@ -255,7 +255,7 @@ public sealed class UpkeepTests
         return await schakelpunt.Teams.PressAsync(persona, mine.Id, Verbs.OpenMyDetails, ct: Ct);
     }
 
-    private static Task<DirectoryDecision> ChangeAsync(SchakelpuntInTeams schakelpunt, string id, Func<Contact, Contact> change) =>
+    internal static Task<DirectoryDecision> ChangeAsync(SchakelpuntInTeams schakelpunt, string id, Func<Contact, Contact> change) =>
         schakelpunt.Service<DirectoryStore>().ChangeAsync(
             new Actor(new Professional(new PersonId("test"), "Test", null, null)), state => new DirectoryDecision.Changed(state.With(change(state.Find(id)!)), []), Ct);
 }

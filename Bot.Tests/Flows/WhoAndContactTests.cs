@@ -176,6 +176,27 @@ public sealed class WhoAndContactTests
     }
 
     [Fact]
+    public async Task Who_has_left_is_no_answer_no_button_and_no_choice()
+    {
+        await using var schakelpunt = await StartAsync();
+        foreach (var id in new[] { "leerplichtambtenaar", "mentor-ambelt", "adviseur-matchpoind", "medewerker-matchpoind" })
+            await UpkeepTests.ChangeAsync(schakelpunt, id, contact => contact with { LastDay = new DateOnly(2026, 11, 20) });
+        foreach (var question in new[] { "contact leerplichtambtenaar", "contact mentor", "contact matchpoind", "contact passend onderwijs", "wie praat met de ouders?", "wie pakt verzuim op?" })
+        {
+            var answer = await AskAsync(schakelpunt, "docent", question);
+            Assert.Contains("tel:", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("+31570000171", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("mentor-ambelt", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("adviseur-matchpoind", answer, StringComparison.Ordinal);
+        }
+
+        await schakelpunt.Teams.SayAsync("docent", "contact", Ct);
+        var search = schakelpunt.LastCardIn("a:docent", Verbs.ContactPerson);
+        var gone = await schakelpunt.Teams.PressAsync("docent", search.Id, Verbs.ContactPerson, new JsonObject { [Inputs.Contact] = "adviseur-matchpoind" }, Ct);
+        Assert.Contains("Coördinator Schakelpunt", Json(gone.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task While_somebody_types_the_box_offers_contacts_and_the_chosen_one_is_shown()
     {
         await using var schakelpunt = await StartAsync();

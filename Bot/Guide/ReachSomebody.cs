@@ -41,11 +41,11 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
         : Search(null);
 
     /// <summary>One person, from a button or a search; a search that was not finished goes on here.</summary>
-    public Answer Person(string? id, Actor asker) => directory.State.Find(id) is null
+    public Answer Person(string? id, Actor asker) => directory.State.Find(id) is not { } contact
         ? Find(id ?? "", null, asker)
-        : directory.State.Find(id) is { } contact && reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
+        : reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
         ? new Answer.Show(ContactCard.Build(CardOf(contact.Name, null, reached, [], asker)), $"Contact: {contact.Name}")
-        : new Answer.Say("Deze contactpersoon werkt hier niet meer. Zoek iemand anders.");
+        : Search(contact.Name);
 
     /// <summary>A box to search in while typing.</summary>
     /// <param name="notFound">What was typed and matched nobody.</param>
@@ -93,7 +93,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
         if (reachable.Among(colleagues) is not { } reached) return null;
         var title = partner is { } key && first.Partner == key ? directory.NameOf(key) : $"{Capitalised(first.Function)} · {directory.NameOf(first.Partner)}";
         var others = found.Concat(partner is null ? [] : colleagues).Distinct()
-            .Where(contact => contact != reached.Person && contact != reached.Absent && contact != reached.Next).Take(MostOthers);
+            .Where(contact => !contact.HasLeft(reachable.Today) && contact != reached.Person && contact != reached.Absent && contact != reached.Next).Take(MostOthers);
         return new Answer.Show(ContactCard.Build(CardOf(title, null, reached, others, asker)), $"Contact: {title}");
     }
 

@@ -60,12 +60,12 @@ public sealed partial class UpkeepWorker(
         await AskContactsAsync(cancellationToken);
     }
 
-    /// <summary>The partner's own administrators; where there is none who can be reached, the coordinators.</summary>
+    /// <summary>The partner's own administrators; where there is none who is there and can be reached, the coordinators.</summary>
     private async Task<bool> AskAdministratorsAsync(WorkplaceClaim claim, CancellationToken cancellationToken)
     {
         var today = WorkingDays.Day(time.GetUtcNow());
         var administrators = directory.ContactsOf(claim.Partner!.Value)
-            .Where(contact => contact.Person is not null && contact.Person != claim.Person && contact.Holds(ContactRoles.PartnerAdministrator, today))
+            .Where(contact => contact.Person is not null && contact.Person != claim.Person && contact.Holds(ContactRoles.PartnerAdministrator, today) && !contact.IsAway(today))
             .Select(contact => contact.Person!.Value);
         return await AskAsync(administrators, claim, cancellationToken) || await AskAsync(directory.Coordinators, claim, cancellationToken);
     }

@@ -45,6 +45,9 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
                 : new ContactHit(contact, 1, 0)).Concat(hits.Where(hit => hit.Contact.Partner != partner))];
         }
 
+        // Who has left leads to their colleagues where nobody else is meant, and is no answer.
+        var today = WorkingDays.Day(time.GetUtcNow());
+        if (hits.Exists(hit => !hit.Contact.HasLeft(today))) hits.RemoveAll(hit => hit.Contact.HasLeft(today));
         if (hits.Count == 0) return [];
         var most = hits.Max(hit => hit.Matched);
         var among = hits.Where(hit => hit.Matched == most).ToList();
