@@ -194,6 +194,9 @@ public sealed class WhoAndContactTests
         var search = schakelpunt.LastCardIn("a:docent", Verbs.ContactPerson);
         var gone = await schakelpunt.Teams.PressAsync("docent", search.Id, Verbs.ContactPerson, new JsonObject { [Inputs.Contact] = "adviseur-matchpoind" }, Ct);
         Assert.Contains("Coördinator Schakelpunt", Json(gone.Card), StringComparison.Ordinal);
+        var left = await schakelpunt.Teams.PressAsync("docent", search.Id, CardReading.Action(search.Card, Verbs.ContactPerson)!, new JsonObject { [Inputs.Contact] = "leerplichtambtenaar" }, Ct);
+        Assert.Contains("Leerplichtambtenaar werkt hier niet meer.", Json(left.Card), StringComparison.Ordinal);
+        Assert.Contains("+31570000172", Json(left.Card), StringComparison.Ordinal);
     }
 
     [Fact]

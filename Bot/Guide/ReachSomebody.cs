@@ -44,7 +44,11 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     public Answer Person(string? id, Actor asker) => directory.State.Find(id) is not { } contact
         ? Find(id ?? "", null, asker)
         : reachable.Among([contact, .. directory.ContactsOf(contact.Partner)]) is { } reached
-        ? new Answer.Show(ContactCard.Build(CardOf(contact.Name, null, reached, [], asker)), $"Contact: {contact.Name}")
+        ? new Answer.Show(
+            ContactCard.Build(contact.HasLeft(reachable.Today)
+                ? CardOf(directory.NameOf(contact.Partner), $"{contact.Name} werkt hier niet meer.", reached, [], asker)
+                : CardOf(contact.Name, null, reached, [], asker)),
+            $"Contact: {contact.Name}")
         : Search(contact.Name);
 
     /// <summary>A box to search in while typing.</summary>

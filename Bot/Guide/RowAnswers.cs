@@ -110,7 +110,7 @@ public sealed class RowAnswers(PartnerDirectory directory, Parties parties, Reac
     private ResponsiblePartner Entry(Turn turn, AskedAbout about, string subject, Actor asker)
     {
         if (turn.Partners is [var partner]) return One(partner, turn.Note, about.School?.Key ?? asker.Partner);
-        var isAnySchool = turn.Partners.Any(key => IsMbo(directory.Find(key)!.SchoolPhase!.Value));
+        var isAnySchool = turn.Partners.Any(key => directory.Find(key)!.SchoolPhase == Phase.Mbo);
         return new ResponsiblePartner(
             null, isAnySchool ? "De laatste school van de jongere" : "De school van de jongere", turn.Note, null, null,
             [.. turn.Partners.Select(school => One(school, null, school))]);
@@ -130,8 +130,6 @@ public sealed class RowAnswers(PartnerDirectory directory, Parties parties, Reac
     }
 
     private bool IsSchool(PartnerKey partner) => directory.Find(partner)?.SchoolPhase is not null;
-
-    private static bool IsMbo(Phase phase) => phase == Phase.Mbo;
 
     private sealed record Turn(IReadOnlyList<PartnerKey> Partners, string? Note);
 }
