@@ -145,6 +145,7 @@ internal static class ProductServices
         .AddSingleton<LinkChannel>()
         .AddSingleton<Welcome>()
         .AddSingleton<Reachable>()
+        .AddSingleton<Parties>()
         .AddSingleton<RowAnswers>()
         .AddSingleton<WhoStarts>()
         .AddSingleton<ReachSomebody>()
