@@ -11,7 +11,11 @@ public abstract record Answer
     public sealed record Show(AdaptiveCard Card, string Summary) : Answer;
 
     /// <summary>A card that only the one who asked may see: in the chat with them, wherever it was asked.</summary>
-    public sealed record ShowPrivately(AdaptiveCard Card, string Summary) : Answer;
+    public sealed record ShowPrivately(AdaptiveCard Card, string Summary) : Answer
+    {
+        /// <summary>The case that the card shows, so that it can be taken away later; null for other cards.</summary>
+        public string? About { get; init; }
+    }
 
     /// <summary>A card in a dialog.</summary>
     public sealed record Dialog(string Title, AdaptiveCard Card) : Answer;
@@ -20,7 +24,11 @@ public abstract record Answer
     /// <param name="Name">Name of the file.</param>
     /// <param name="Description">What is in it, in one sentence.</param>
     /// <param name="Size">About how large it is, in bytes.</param>
-    public sealed record OfferFile(string Name, string Description, long Size) : Answer;
+    /// <param name="Context">Which file it is: <see cref="DataKeys.File"/>, and what else tells. It comes back by way of the client, so it proves nothing.</param>
+    public sealed record OfferFile(string Name, string Description, long Size, IReadOnlyDictionary<string, string> Context) : Answer;
+
+    /// <summary>The content of a file that was offered, as it is now, to put where the user keeps files.</summary>
+    public sealed record DeliverFile(ReadOnlyMemory<byte> Content) : Answer;
 
     /// <summary>One or two sentences.</summary>
     public sealed record Say(string Text) : Answer;

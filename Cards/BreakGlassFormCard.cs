@@ -7,8 +7,7 @@ namespace TeamsSchakelpunt.Cards;
 /// <param name="Form">Form and case.</param>
 /// <param name="Reasons">Categories of reasons (label, key).</param>
 /// <param name="Reason">Chosen category; null is none yet.</param>
-/// <param name="Text">Reason in one's own words, as typed; null is empty.</param>
-public sealed record BreakGlassFormCardData(CaseForm Form, IReadOnlyList<Choice> Reasons, string? Reason = null, string? Text = null);
+public sealed record BreakGlassFormCardData(CaseForm Form, IReadOnlyList<Choice> Reasons, string? Reason = null);
 
 /// <summary>"Waarom wil je dit zien?": the reason is on the log before anything is shown.</summary>
 public static class BreakGlassFormCard
@@ -23,8 +22,7 @@ public static class BreakGlassFormCard
             data.Form,
             [
                 Note.Of("📒", "**Dit komt in het logboek.** De regisseur of de eigenaar ziet dat je keek, en waarom.", ContainerStyle.Warning),
-                Ask.OneOf(Inputs.Reason, "Waarom moet je dit zien?", data.Reasons, data.Reason, "Kies een reden."),
-                Ask.Text(Inputs.ReasonText, "Leg het kort uit", data.Text, "Zonder gegevens over de jongere"),
+                Ask.OneOf(Inputs.Reason, "Wat is de reden?", data.Reasons, data.Reason, "Kies een reden."),
             ]);
     }
 }

@@ -8,5 +8,8 @@ public static class CardCatalogue
 {
     /// <summary>Name (kebab case, unique) and card.</summary>
     public static IReadOnlyList<(string Name, AdaptiveCard Card)> All { get; } =
-        [.. FormExamples.All, .. CaseExamples.All, .. TalkExamples.All, .. DirectoryExamples.All, .. KeepingExamples.All];
+        [
+            .. FormExamples.All, .. CaseExamples.All, .. TalkExamples.All, .. DirectoryExamples.All, .. KeepingExamples.All,
+            .. DossierExamples.All, .. CaseFormExamples.All, .. QuestionExamples.All, .. CoordinatorExamples.All,
+        ];
 }

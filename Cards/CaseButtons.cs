@@ -28,7 +28,7 @@ public enum CaseButtons
     /// <summary>"Gaat niet goed".</summary>
     NotGoingWell = 1 << 6,
 
-    /// <summary>"Sluit".</summary>
+    /// <summary>"Sluit de casus".</summary>
     Close = 1 << 7,
 
     /// <summary>"Heropen".</summary>
@@ -37,13 +37,13 @@ public enum CaseButtons
     /// <summary>"Andere eigenaar".</summary>
     OfferOwner = 1 << 9,
 
-    /// <summary>"Stel regisseur voor".</summary>
+    /// <summary>"Stel een regisseur voor".</summary>
     ProposeRegisseur = 1 << 10,
 
     /// <summary>"Stop de regie".</summary>
     EndRegie = 1 << 11,
 
-    /// <summary>"Vraag een partner mee".</summary>
+    /// <summary>"Nodig een partner uit".</summary>
     Invite = 1 << 12,
 
     /// <summary>"Ik doe mee".</summary>

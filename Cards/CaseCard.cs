@@ -109,19 +109,22 @@ public static class CaseCard
     /// <summary>Teams refuses a message above 28 KB; this leaves room for what goes around the card.</summary>
     private const int MostBytes = 19_500;
 
-    // How many lines of each kind are shown: as many as fit.
-    private static readonly int[] Lengths = [20, 12, 8, 5, 3, 2];
+    // As many lines as fit. What happened before gives way first: an agreement is there to be kept.
+    private static readonly Room[] Rooms =
+    [
+        new(12, 20), new(12, 12), new(12, 8), new(12, 5), new(10, 3), new(8, 3), new(7, 2), new(6, 2), new(5, 2), new(5, 1), new(4, 1), new(2, 1),
+    ];
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(CaseCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
 
-        return Lengths.Select(most => Build(data, most)).FirstOrDefault(card => CardJson.Serialize(card).Length <= MostBytes)
-            ?? Build(data, 1);
+        return Rooms.Select(room => Build(data, room)).FirstOrDefault(card => CardJson.Serialize(card).Length <= MostBytes)
+            ?? Build(data, new Room(1, 0));
     }
 
-    private static AdaptiveCard Build(CaseCardData data, int most) => Frame.Card(
+    private static AdaptiveCard Build(CaseCardData data, Room room) => Frame.Card(
         $"Casus {data.CaseNumber}",
         [
             Head.Of(data.Status.Icon(), data.CaseNumber, data.TypeLabel, data.Status.Style()),
@@ -129,11 +132,11 @@ public static class CaseCard
             new FactSet(Facts(data)),
             .. Ended(data),
             data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
-            .. AgreementLines.Of(data, most),
-            .. NoteLines.Of(data, most),
-            .. PeopleLines.Of(data, most),
-            .. Happened(data.Timeline, most),
-            .. Looked(data.Looks, most),
+            .. AgreementLines.Of(data, room.Now),
+            .. NoteLines.Of(data, room.Before),
+            .. PeopleLines.Of(data, room.Now),
+            .. PastLines.Happened(data.Timeline, room.Before),
+            .. PastLines.Looked(data.Looks, room.Before),
         ],
         CaseBar.Of(data),
         data.Refresh);
@@ -163,7 +166,7 @@ public static class CaseCard
             facts.Add(new("Weten ervan", string.Join(", ", data.Told.Select(UserText.EscapeLine))));
         facts.Add(new("Gemeld", DutchDate.Moment(data.RaisedAt)));
         if (data.ErasedOn is { } erased)
-            facts.Add(new("Wordt gewist", DutchDate.WithYear(erased)));
+            facts.Add(new("Gewist op", DutchDate.WithYear(erased)));
         return facts;
     }
 
@@ -177,37 +180,7 @@ public static class CaseCard
         yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
     }
 
-    private static IEnumerable<CardElement> Happened(IReadOnlyList<TimelineEntry> timeline, int most)
-    {
-        yield return Words.Section("Wat er gebeurde");
-        foreach (var entry in timeline.Take(most))
-            yield return Entry(entry);
-        if (timeline.Count > most)
-            yield return Words.Small($"Daarvoor gebeurde nog {timeline.Count - most} keer iets.");
-    }
-
-    private static ColumnSet Entry(TimelineEntry entry) => Iconed.Row(
-        "•",
-        [
-            new TextBlock(entry.Who is null
-                ? UserText.EscapeLine(entry.What)
-                : $"**{UserText.EscapeLine(entry.Who)}**: {UserText.EscapeLine(entry.What)}"),
-            Words.Small(DutchDate.Moment(entry.At)) with { Spacing = Spacing.None },
-        ]) with { Spacing = Spacing.Small };
-
-    private static IEnumerable<CardElement> Looked(IReadOnlyList<LookLine> looks, int most)
-    {
-        if (looks.Count == 0)
-            yield break;
-        yield return Words.Section("Wie keek er?");
-        foreach (var look in looks.Take(most))
-        {
-            var reason = look.Reason is null ? "" : $" Reden: {UserText.EscapeLine(look.Reason)}.";
-            yield return Iconed.Line(
-                "👁️", $"**{UserText.EscapeLine(look.Who)}** ({UserText.EscapeLine(look.Partner)}), {DutchDate.Moment(look.At)}.{reason}");
-        }
-
-        if (looks.Count > most)
-            yield return Words.Small($"Daarvoor is nog {looks.Count - most} keer gekeken.");
-    }
+    /// <param name="Now">Most agreements and people.</param>
+    /// <param name="Before">Most notes, events and looks.</param>
+    private sealed record Room(int Now, int Before);
 }

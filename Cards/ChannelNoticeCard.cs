@@ -123,7 +123,8 @@ public static class ChannelNoticeCard
     {
         (CaseStatus.Ingetrokken, _) => "Dit signaal is ingetrokken. Je hoeft niets te doen.",
         (CaseStatus.Gesloten, _) => "Deze casus is gesloten. Je hoeft niets te doen.",
-        _ when IsInvited(data) && data.JoinedBy is { } joined => $"**{UserText.EscapeLine(joined)}** doet mee. Jullie hoeven niets meer te doen.",
+        _ when IsInvited(data) && data.JoinedBy is { } joined =>
+            $"**{UserText.EscapeLine(joined)}** {(data.Role == ChannelRole.Invited ? "doet" : "denkt")} mee. Jullie hoeven niets meer te doen.",
         _ when data.Role == ChannelRole.Invited => $"**Jullie zijn gevraagd om mee te doen.** Wie van jullie doet mee?{Asker(data)}",
         _ when data.Role == ChannelRole.InvitedAnonymously =>
             $"**Jullie zijn gevraagd om anoniem mee te denken.** Jullie horen niet om wie het gaat. Wie denkt mee?{Asker(data)}",
@@ -138,14 +139,12 @@ public static class ChannelNoticeCard
 
     private static List<Fact> Facts(ChannelNoticeCardData data)
     {
-        List<Fact> facts =
-        [
-            new("Status", $"{data.Status.Icon()} {data.Status.Word()}"),
-            new("Hoe snel", data.Urgency.Word()),
-            new("Fase", UserText.EscapeLine(data.PhaseLabel)),
-            new("Begint", UserText.EscapeLine(data.FirstContact)),
-            new("Gemeld", DutchDate.Moment(data.RaisedAt)),
-        ];
+        List<Fact> facts = [new("Status", $"{data.Status.Icon()} {data.Status.Word()}")];
+        if (!IsInvited(data))
+            facts.Add(new("Hoe snel", data.Urgency.Word()));
+        facts.Add(new("Fase", UserText.EscapeLine(data.PhaseLabel)));
+        facts.Add(new("Begint", UserText.EscapeLine(data.FirstContact)));
+        facts.Add(new("Gemeld", DutchDate.Moment(data.RaisedAt)));
         return facts;
     }
 

@@ -57,7 +57,7 @@ public static class CloseFormCard
             Weight = TextWeight.Bolder,
         };
         foreach (var agreement in agreements.Take(MostAgreements))
-            yield return Iconed.Line("☐", UserText.EscapeLine(agreement));
+            yield return Iconed.Line("⬜", UserText.EscapeLine(agreement));
         if (agreements.Count > MostAgreements)
             yield return Words.Small($"En nog {agreements.Count - MostAgreements}.");
     }

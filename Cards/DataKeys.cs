@@ -12,6 +12,9 @@ public static class DataKeys
     /// <summary>Case number, <c>2026-0042</c>.</summary>
     public const string CaseNumber = "caseNumber";
 
+    /// <summary>Which file was offered.</summary>
+    public const string File = "file";
+
     /// <summary>Text run by <see cref="Verbs.Command"/>.</summary>
     public const string Command = "command";
 

@@ -53,7 +53,7 @@ public static class DoublesCard
         if (data is { State: DoublesState.BroughtTogether, Decided: not null })
             body.Add(Verdict.Of("Bij elkaar gebracht", data.Decided));
         else if (data is { State: DoublesState.NotTheSame, Decided: not null })
-            body.Add(Verdict.Of("Niet dezelfde, gezegd", data.Decided));
+            body.Add(Verdict.Of("Gezegd", data.Decided));
         return Frame.Card($"Mogelijk dubbel: {data.First.CaseNumber} en {data.Second.CaseNumber}", body, Buttons(data), data.Refresh);
     }
 
@@ -71,7 +71,7 @@ public static class DoublesCard
 
     private static string WhatNow(DoublesCardData data) => data.State switch
     {
-        DoublesState.Open => "Deze signalen lijken op elkaar. Breng je ze bij elkaar? Dan krijgen beiden elkaars naam en nummer, en bellen ze. Verder zien ze niets van elkaar.",
+        DoublesState.Open => "Deze signalen lijken op elkaar. Breng je ze bij elkaar? Dan krijgen ze elkaars naam en telefoonnummer. Verder zien ze niets van elkaar.",
         DoublesState.BroughtTogether => "Zij bellen elkaar en kiezen samen of het dezelfde jongere is.",
         DoublesState.Joined => "Beiden zeiden dat het dezelfde jongere is. Er is nu één dossier.",
         _ => "De signalen blijven apart. Je hoeft niets te doen.",

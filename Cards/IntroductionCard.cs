@@ -44,7 +44,7 @@ public static class IntroductionCard
         if (data.State != IntroductionState.NotTheSame)
             body.Add(Person.Block(data.State == IntroductionState.Joined ? "Jullie doen samen" : "Bel met", data.Other));
         if (IsOpen(data.State))
-            body.Add(Words.Small("Kies je dat het dezelfde is, en de ander ook? Dan worden het één nummer en één dossier."));
+            body.Add(Words.Small("Zeggen jullie allebei dat het dezelfde is? Dan wordt het één nummer en één dossier."));
         return Frame.Card($"Over je signaal {data.CaseNumber}", body, Buttons(data), data.Refresh);
     }
 

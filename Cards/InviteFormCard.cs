@@ -17,7 +17,7 @@ public sealed record InviteFormValues(string? Partner = null, string? Participat
 /// <param name="Values">What is in the fields.</param>
 public sealed record InviteFormCardData(CaseForm Form, IReadOnlyList<Choice> Partners, string Consent, InviteFormValues Values);
 
-/// <summary>"Vraag een partner mee": who, how, and on what ground.</summary>
+/// <summary>"Nodig een partner uit": who, how, and on what ground.</summary>
 public static class InviteFormCard
 {
     private static readonly IReadOnlyList<Choice> Ways =
@@ -26,7 +26,7 @@ public static class InviteFormCard
         new("Anoniem meedenken: zonder initialen, school en leeftijd", InputValues.Anonymous),
     ];
 
-    private static readonly Sheet Sheet = new("✋", "Vraag een partner mee", "Vraag alleen wie echt nodig is.", "Vraag mee", Verbs.SubmitInvite);
+    private static readonly Sheet Sheet = new("✋", "Nodig een partner uit", "Vraag alleen wie echt nodig is.", "Nodig uit", Verbs.SubmitInvite);
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(InviteFormCardData data)
@@ -37,8 +37,8 @@ public static class InviteFormCard
             [
                 Ask.Find(Inputs.Partner, "Welke partner?", data.Partners, data.Values.Partner, "Kies of typ een naam", "Kies een partner."),
                 Ask.OneOf(Inputs.Participation, "Hoe doet deze partner mee?", Ways, data.Values.Participation, "Kies hoe deze partner meedoet."),
-                Ask.OneOf(Inputs.Ground, "Met gegevens? Waarom mag je dit delen?", Grounds.Choices, data.Values.Ground),
                 Grounds.Explained(data.Consent),
+                Ask.OneOf(Inputs.Ground, "Met gegevens? Kies waarom dat mag.", Grounds.Names, data.Values.Ground),
                 Ask.Text(Inputs.Reason, "Waarom deze partner?", data.Values.Reason, "Bijvoorbeeld: kent de jongere van het jongerencentrum", "Schrijf kort waarom je deze partner vraagt."),
             ]);
     }

@@ -71,13 +71,10 @@ public static class MyCasesCard
 
     private static ColumnSet Row(MyCasesQuestion question)
     {
-        var before = question.Before is { } date ? $" · graag uiterlijk {DutchDate.Day(date)}" : "";
-        return Iconed.Row(
-            "✋",
-            [
-                new TextBlock($"**{question.CaseNumber}** · {UserText.EscapeLine(question.Question)}"),
-                Words.Small($"Wacht op jou{before}") with { Spacing = Spacing.None },
-            ]) with
+        List<CardElement> words = [new TextBlock($"**{question.CaseNumber}** · {UserText.EscapeLine(question.Question)}")];
+        if (question.Before is { } date)
+            words.Add(Words.Small($"Graag uiterlijk {DutchDate.Day(date)}") with { Spacing = Spacing.None });
+        return Iconed.Row("✋", words) with
         {
             Spacing = Spacing.Small,
             SelectAction = Open(question.CaseNumber),

@@ -14,7 +14,7 @@ public static class OwnerFormCard
 {
     private static readonly Sheet Sheet = new("🤲", "Andere eigenaar", "Wie neemt de casus over?", "Stuur de vraag", Verbs.SubmitOwner)
     {
-        After = "De eigenaar verandert pas als deze collega ja zegt. Bel eerst even: dat praat makkelijker.",
+        After = "De eigenaar verandert pas als deze collega ja zegt. Bel eerst even. Dat praat makkelijker.",
     };
 
     /// <summary>The card for <paramref name="data"/>.</summary>

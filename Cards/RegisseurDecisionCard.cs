@@ -118,14 +118,14 @@ public static class RegisseurDecisionCard
         ];
         if (data.State is RegisseurDecisionState.WaitsForCandidate or RegisseurDecisionState.ToDecide)
         {
-            facts.Add(new("Nu", $"{Candidacy.Running(data.RunningCases)}"));
+            facts.Add(new("Heeft nu", Candidacy.Running(data.RunningCases)));
             facts.Add(new("Aanwezig", Candidacy.Presence(data.IsPresent, data.BackOn)));
         }
 
         facts.Add(new("Voorgesteld", $"door {UserText.EscapeLine(data.ProposedBy)}"));
         facts.Add(new("Waarom", UserText.EscapeLine(data.Reason)));
         if (data.Current is not null)
-            facts.Add(new("Was regisseur", $"{UserText.EscapeLine(data.Current)}, {Agreement(data.CurrentAgrees)}"));
+            facts.Add(new(data.State == RegisseurDecisionState.Approved ? "Vorige" : "Regisseur", $"{UserText.EscapeLine(data.Current)}, {Agreement(data.CurrentAgrees)}"));
         return facts;
     }
 

@@ -18,8 +18,7 @@ public sealed record CandidateLine(
 /// <summary>What has been filled in; null is empty.</summary>
 /// <param name="Candidate">Id of who is chosen.</param>
 /// <param name="Reason">Chosen category of the reason.</param>
-/// <param name="Text">Reason in one's own words, as typed.</param>
-public sealed record RegisseurFormValues(string? Candidate = null, string? Reason = null, string? Text = null);
+public sealed record RegisseurFormValues(string? Candidate = null, string? Reason = null);
 
 /// <summary>The form that proposes a regisseur.</summary>
 /// <param name="Form">Form and case.</param>
@@ -60,7 +59,6 @@ public static class RegisseurFormCard
             "Kies een naam",
             "Kies wie je voorstelt.");
         yield return Ask.Pick(Inputs.Reason, "Waarom deze collega?", data.Reasons, values.Reason, "Kies een reden", "Kies een reden.");
-        yield return Ask.Text(Inputs.ReasonText, "Wil je iets toevoegen? (mag leeg)", values.Text, "Zonder gegevens over de jongere");
     }
 
     private static ColumnSet Line(CandidateLine candidate)
@@ -69,12 +67,10 @@ public static class RegisseurFormCard
         return Iconed.Row(
             "👤",
             [
-                new TextBlock($"**{UserText.EscapeLine(candidate.Name)}** · {function}{UserText.EscapeLine(candidate.Partner)}"),
+                new TextBlock(UserText.EscapeLine(candidate.Name)) { Weight = TextWeight.Bolder },
                 Words.Plain(UserText.EscapeLine(candidate.Why)) with { Spacing = Spacing.None },
-                Words.Small($"{Candidacy.Running(candidate.RunningCases)} · {Candidacy.Presence(candidate.IsPresent, candidate.BackOn)}") with { Spacing = Spacing.None },
-            ]) with
-        {
-            Spacing = Spacing.Small,
-        };
+                Words.Small($"{function}{UserText.EscapeLine(candidate.Partner)}") with { Spacing = Spacing.None },
+                Words.Small($"Heeft nu {Candidacy.Running(candidate.RunningCases)} · {Candidacy.Presence(candidate.IsPresent, candidate.BackOn)}") with { Spacing = Spacing.None },
+            ]);
     }
 }

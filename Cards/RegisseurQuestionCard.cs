@@ -102,8 +102,8 @@ public static class RegisseurQuestionCard
                 break;
             case RegisseurQuestionState.Approved:
                 yield return Words.Section("Begin hiermee");
-                foreach (var (step, index) in First.Select((step, index) => (step, index)))
-                    yield return Iconed.Line($"{index + 1}.", step);
+                foreach (var step in First)
+                    yield return Iconed.Line("▸", step);
                 yield return Verdict.Of("Goedgekeurd", data.Decided);
                 break;
             case RegisseurQuestionState.Rejected:

@@ -22,9 +22,8 @@ public enum Rejection
 /// <param name="Subject">Goes with the press: <see cref="DataKeys.Round"/> or <see cref="DataKeys.Request"/>.</param>
 /// <param name="Reasons">Categories of reasons (label, key).</param>
 /// <param name="Reason">Chosen category; null is none yet.</param>
-/// <param name="Text">Reason in one's own words, as typed; null is empty.</param>
 public sealed record RejectFormCardData(
-    CaseForm Form, Rejection What, string Subject, IReadOnlyList<Choice> Reasons, string? Reason = null, string? Text = null);
+    CaseForm Form, Rejection What, string Subject, IReadOnlyList<Choice> Reasons, string? Reason = null);
 
 /// <summary>No, with a reason.</summary>
 public static class RejectFormCard
@@ -35,10 +34,7 @@ public static class RejectFormCard
         ArgumentNullException.ThrowIfNull(data);
         return Sheet(data).Card(
             data.Form,
-            [
-                Ask.OneOf(Inputs.Reason, "Waarom?", data.Reasons, data.Reason, "Kies een reden."),
-                Ask.Text(Inputs.ReasonText, "Wil je iets toevoegen? (mag leeg)", data.Text, "Zonder gegevens over de jongere"),
-            ]);
+            [Ask.OneOf(Inputs.Reason, "Waarom?", data.Reasons, data.Reason, "Kies een reden.")]);
     }
 
     private static Sheet Sheet(RejectFormCardData data) => data.What switch

@@ -14,7 +14,7 @@ public static class ReopenFormCard
 {
     private static readonly Sheet Sheet = new("👣", "Heropen de casus", "De casus loopt dan weer.", "Heropen", Verbs.SubmitReopen)
     {
-        After = "De eigenaar en de deelnemers van toen krijgen bericht.",
+        After = "Dezelfde eigenaar en deelnemers gaan verder.",
     };
 
     /// <summary>The card for <paramref name="data"/>.</summary>

@@ -27,7 +27,7 @@ public static class RetentionCard
         return Frame.Card(
             "Wat er gewist wordt",
             [
-                Head.Of("🧹", "Wat er gewist wordt", $"Eerstvolgende keer: {DutchDate.Day(data.Day)}, in de nacht."),
+                Head.Of("🧹", "Wat er gewist wordt", $"Eerstvolgende keer: {DutchDate.Day(data.Day)}"),
                 .. Lines("Dit gaat dan weg", data.Next, "Dan gaat er niets weg.", line => UserText.EscapeLine(line.Purpose)),
                 .. Lines("Dit is gewist", data.Erased, "Er is nog niets gewist.", line => $"{UserText.EscapeLine(line.Purpose)} · {DutchDate.WithYear(line.On)}"),
                 Words.Small("Dit is een lijst zonder inhoud. Moet iets blijven? Heropen de casus voor die dag.") with { Spacing = Spacing.Medium },

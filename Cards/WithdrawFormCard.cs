@@ -21,7 +21,7 @@ public static class WithdrawFormCard
 
     private static readonly Sheet Sheet = new("↩️", "Trek het signaal in", "Niemand hoeft dan nog iets te doen.", "Trek in", Verbs.SubmitWithdraw)
     {
-        After = "Iedereen die ervan wist, krijgt bericht. De reden blijft bij jou en de coördinator.",
+        After = "Wie ervan wist, ziet dat het signaal is ingetrokken.",
     };
 
     /// <summary>The card for <paramref name="data"/>.</summary>

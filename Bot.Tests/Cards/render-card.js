@@ -8,7 +8,9 @@ window.renderCard = (json, dark) => {
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig(dark));
   card.parse(JSON.parse(json), context);
   for (let i = 0; i < context.eventCount; i++) complaints.push(context.getEventAt(i).message);
-  for (const e of card.validateProperties().validationEvents) complaints.push(e.message);
+  // The renderer counts what stands in the overflow menu too; Teams limits what stands in sight, and a test of its own looks at that.
+  const wrong = card.validateProperties().validationEvents.filter(e => e.event !== AdaptiveCards.ValidationEvent.TooManyActions);
+  for (const e of wrong) complaints.push(e.message);
   const box = document.getElementById('card');
   box.className = dark ? 'dark' : 'light';
   box.replaceChildren(card.render());

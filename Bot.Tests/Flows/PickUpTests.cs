@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
@@ -64,7 +66,9 @@ public sealed class PickUpTests
         var after = await schakelpunt.Teams.PressAsync("leerplichtambtenaar", notice.Id, Verbs.OpenCase, ct: Ct);
         Assert.Contains("Zeldzaamwoord", Json(after.Dialog!.Card), StringComparison.Ordinal);
         var number = TeamsSchakelpunt.Bot.Cases.CaseNumber.Parse(RaiseTests.NumberIn(notice.Card!))!.Value;
-        Assert.Single(await schakelpunt.Service<TeamsSchakelpunt.Bot.Privacy.AccessLog>().ReadAsync(number, Ct));
+        var log = await schakelpunt.Service<AccessLog>().ReadAsync(number, Ct);
+        var look = Assert.Single(log, entry => entry.Action == AccessActions.ViewDossier);
+        Assert.Equal(("leerplicht", null, OriginPath.Dialog, OriginPlace.Channel), (look.Partner!.Value.Value, look.Refusal, look.Path, look.Place));
 
         var coordinator = await schakelpunt.Teams.PressAsync("coordinator", notice.Id, Verbs.OpenCase, ct: Ct);
         Assert.DoesNotContain("Zeldzaamwoord", Json(coordinator.Dialog!.Card), StringComparison.Ordinal);

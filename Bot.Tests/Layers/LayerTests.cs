@@ -23,6 +23,8 @@ public sealed class LayerTests
         ["Bot.Partners"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Privacy"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Dossier"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
+        ["Bot.Regisseur"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Dossier", "Cards", "Cards.Schema"],
+        ["Bot.Doubles"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Channels"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
@@ -31,12 +33,12 @@ public sealed class LayerTests
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Cards",
             "Cards.Schema",
         ],
         ["Bot.Hosting"] =
         [
-            "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Signals", "Bot.Channels", "Bot.Guide",
+            "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide",
             "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = [],

@@ -30,6 +30,14 @@ public sealed class DirectoryRulesTests
     }
 
     [Fact]
+    public void Only_a_coordinator_gives_the_right_to_see_the_log()
+    {
+        WrongRole(SaveAs(Administrator, "mentor", c => c with { Roles = ContactRoles.Auditor }));
+        WrongRole(SaveAs(AventusAdministrator, "mentor", c => c with { Roles = ContactRoles.Auditor }));
+        Assert.IsType<DirectoryDecision.Changed>(SaveAs(Coordinator, "coordinator", c => c with { Roles = ContactRoles.Coordinator | ContactRoles.Auditor }));
+    }
+
+    [Fact]
     public void The_account_of_somebody_with_a_role_can_not_be_taken_over_by_who_may_not_give_that_role() =>
         WrongRole(SaveAs(Administrator, "coordinator", c => c with { Person = Id("other") }));
 

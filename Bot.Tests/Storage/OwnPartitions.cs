@@ -3,9 +3,9 @@ using TeamsSchakelpunt.Bot.Storage;
 namespace TeamsSchakelpunt.Tests.Storage;
 
 /// <summary>A store in which a test has partitions of its own, however many tests share the tables.</summary>
-internal sealed class OwnPartitions(ITableStore store) : ITableStore
+internal sealed class OwnPartitions(ITableStore store, string? prefix = null) : ITableStore
 {
-    private readonly string _prefix = $"{Guid.NewGuid():N}-";
+    private readonly string _prefix = prefix ?? $"{Guid.NewGuid():N}-";
 
     public Task<TableRow?> GetAsync(string table, string partition, string row, CancellationToken cancellationToken) =>
         store.GetAsync(table, _prefix + partition, row, cancellationToken);

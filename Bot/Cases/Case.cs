@@ -6,6 +6,8 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>A case: what is known of one signal and who acts on it. Changed only by <see cref="CaseRules"/>.</summary>
 public sealed record Case
 {
+    private const int MostSubmitted = 50;
+
     public required CaseNumber Number { get; init; }
 
     public required CaseState State { get; init; }
@@ -83,6 +85,9 @@ public sealed record Case
     /// <summary>The keyed hashes by which other cases about the same youngster are found, also earlier ones: all go at erasure.</summary>
     public IReadOnlyList<string> MatchKeys { get; init; } = [];
 
+    /// <summary>The forms that took effect lately: one that comes again has none.</summary>
+    public IReadOnlyList<FormId> Submitted { get; init; } = [];
+
     /// <summary>What is left to count with after erasure; null before.</summary>
     public CountingLine? Counted { get; init; }
 
@@ -108,6 +113,11 @@ public sealed record Case
     /// <summary>Who speaks for the case: the owner, or the reporter as long as there is none.</summary>
     [JsonIgnore]
     public Professional Speaks => Owner ?? Reporter;
+
+    public bool WasSubmitted(FormId form) => Submitted.Contains(form);
+
+    /// <summary>With the form among those that took effect.</summary>
+    public Case With(FormId form) => this with { Submitted = [.. Submitted.TakeLast(MostSubmitted - 1), form] };
 
     /// <summary>Whether the partner is asked to take part, or somebody of it does.</summary>
     public bool WasInvited(PartnerKey partner) =>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using TeamsSchakelpunt.Bot.Storage;
+using TeamsSchakelpunt.Bot.Storage.Rotation;
 
 namespace TeamsSchakelpunt.Bot.Cases;
 
 /// <summary>How a case lies in its partition: the state, the timeline, what stands where, and the outbox.</summary>
-internal sealed class CaseRows(FieldCipher cipher)
+internal sealed class CaseRows(FieldCipher cipher) : IKeyedRows
 {
     public const string Table = "cases";
     public const string State = "case";
@@ -63,6 +64,17 @@ internal sealed class CaseRows(FieldCipher cipher)
         }
 
         return state is { } found ? new CaseFile(found.Case, found.ETag, timeline, posted, outbox) : null;
+    }
+
+    string IKeyedRows.Table => Table;
+
+    public IReadOnlyList<TableChange> Renew(TableRow row)
+    {
+        if (row.Row != State) return [];
+        var stored = JsonSerializer.Deserialize(row.Data.Span, CaseJson.Default.StoredCase)!;
+        return cipher.Renewed(ContextOf(stored.Header.Number), stored.Sealed) is { } renewed
+            ? [new TableChange.Replace(row.Row, row.ETag, JsonSerializer.SerializeToUtf8Bytes(stored with { Sealed = renewed }, CaseJson.Default.StoredCase))]
+            : [];
     }
 
     private Case ReadState(TableRow row)

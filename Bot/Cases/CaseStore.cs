@@ -108,7 +108,7 @@ public sealed class CaseStore : IDisposable
             var decision = decide(file);
             if (decision is not Decision.Changed changed) return decision;
 
-            changed = changed with { Case = _matches.WithKeys(changed.Case) };
+            changed = changed with { Case = _matches.WithKeys(changed.Case), Touches = [.. changed.Touches, .. LosesSight(file, changed.Case)] };
             var marker = await _pending.MarkAsync(number, cancellationToken);
             await IndexAsync(file.Case, changed.Case, actor, cancellationToken);
             var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
@@ -147,14 +147,11 @@ public sealed class CaseStore : IDisposable
     }
 
     /// <summary>
-    /// Remembers a card of the case that was shown outside its lanes, so that erasure finds it. Nothing where the case was
-    /// erased in the meantime.
+    /// Remembers a card of the case that was shown in a chat, so that it is found when the case is erased or its reader takes
+    /// part no more.
     /// </summary>
-    public async Task RememberShownAsync(CaseFile file, Lane lane, PostedCard posted, CancellationToken cancellationToken)
-    {
-        if (file.Case.State == CaseState.Gewist) return;
-        await _store.CommitAsync(CaseRows.Table, file.Case.Number.ToString(), [CaseRows.Posted(lane, posted)], cancellationToken);
-    }
+    public Task RememberShownAsync(CaseNumber number, Lane lane, PostedCard posted, CancellationToken cancellationToken) =>
+        _store.CommitAsync(CaseRows.Table, number.ToString(), [CaseRows.Posted(lane, posted)], cancellationToken);
 
     /// <summary>
     /// Erases a case: what is left is a line to count with, and where its cards stand, until they were replaced. Repeating
@@ -180,6 +177,13 @@ public sealed class CaseStore : IDisposable
     }
 
     public void Dispose() => _numbers.Dispose();
+
+    /// <summary>The cards in chats of people who take part no more.</summary>
+    private static IEnumerable<LaneTouch> LosesSight(CaseFile before, Case after)
+    {
+        var gone = before.Case.People.Except(after.People).ToHashSet();
+        return before.Posted.Keys.Where(lane => lane is { PersonId: { } person, Topic.Kind: LaneTopic.Shown } && gone.Contains(person)).Select(lane => new LaneTouch(lane));
+    }
 
     /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
     private async Task IndexAsync(Case before, Case after, Actor actor, CancellationToken cancellationToken)

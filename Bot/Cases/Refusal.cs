@@ -5,9 +5,6 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>Why something on a case is refused. <see cref="Sentence"/> is what the user reads.</summary>
 public abstract record Refusal(string Sentence)
 {
-    /// <summary>The name by which the log knows it.</summary>
-    public string Name => GetType().Name;
-
     /// <summary>The case does not exist, or does not exist for this person: the same words for both (section 7 of the domain).</summary>
     public sealed record NotYours() : Refusal("Je bent geen deelnemer van deze casus.");
 
@@ -55,7 +52,7 @@ public abstract record Refusal(string Sentence)
     public sealed record NoAgreement(string Partner) : Refusal($"{Partner} heeft de privacy-afspraken nog niet getekend. Vraag deze partner om anoniem mee te denken.");
 
     /// <summary>The youngster objected (section 8.8 of the domain).</summary>
-    public sealed record Frozen() : Refusal("De jongere heeft bezwaar gemaakt. Tot de coördinator beslist, deel je niets met anderen.");
+    public sealed record Frozen() : Refusal("De jongere heeft bezwaar gemaakt. Daarom deel je nu niets met anderen. Anoniem bespreken kan wel.");
 
     /// <summary>The youngster objected and a coordinator granted it.</summary>
     public sealed record ObjectionHolds() : Refusal("De jongere heeft bezwaar gemaakt en kreeg gelijk. Deel niets met anderen.");
@@ -120,6 +117,9 @@ public abstract record Refusal(string Sentence)
 
     /// <summary>The case holds as much as it can.</summary>
     public sealed record Full() : Refusal("Er staat al te veel in deze casus. Sluit hem, of bel de coördinator.");
+
+    /// <summary>What runs is not erased: it ends first.</summary>
+    public sealed record EndFirst() : Refusal("De casus loopt nog. Sluit hem eerst, of trek het signaal in. Daarna kun je wissen.");
 
     /// <summary>The other case can't take this one in.</summary>
     public sealed record OtherHasEnded() : Refusal("De andere casus is al afgesloten. Bel elkaar, en vraag de coördinator om hem te heropenen.");

@@ -10,6 +10,7 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <param name="Granted">Null while it is open.</param>
 /// <param name="DecidedBy">Who decided.</param>
 /// <param name="DecidedAt">When.</param>
+/// <param name="Why">Key of the reason of a no.</param>
 public sealed record YouthRequest(
     int Id,
     YouthRequestKind Kind,
@@ -17,7 +18,8 @@ public sealed record YouthRequest(
     Professional By,
     bool? Granted = null,
     Professional? DecidedBy = null,
-    DateTimeOffset? DecidedAt = null)
+    DateTimeOffset? DecidedAt = null,
+    string? Why = null)
 {
     /// <summary>The last day for an answer (AVG art. 12).</summary>
     public DateOnly AnswerBefore => AskedOn.AddMonths(1);

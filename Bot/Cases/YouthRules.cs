@@ -22,7 +22,7 @@ public static class YouthRules
     }
 
     /// <summary>A coordinator grants it or does not. Erasing what was granted is another step (<see cref="CaseAction.Erase"/>).</summary>
-    public static Decision Decide(Case @case, int id, bool granted, Actor actor, DateTimeOffset now)
+    public static Decision Decide(Case @case, int id, bool granted, Actor actor, DateTimeOffset now, string? why = null)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.DecideRequest) is { } refused) return refused;
         if (@case.Requests.FirstOrDefault(asked => asked.Id == id) is not { } request) return new Decision.Refused(new Refusal.NothingToAnswer());
@@ -31,7 +31,7 @@ public static class YouthRules
             return by.Id == actor.Id && request.Granted == granted ? new Decision.Unchanged(@case) : new Decision.Refused(new Refusal.AlreadyDecided(by.Name, RegieRules.Say(at)));
         }
 
-        var decided = request with { Granted = granted, DecidedBy = actor.Who, DecidedAt = now };
+        var decided = request with { Granted = granted, DecidedBy = actor.Who, DecidedAt = now, Why = why };
         return Step.Within(
             @case with { Requests = [.. @case.Requests.Select(asked => asked.Id == id ? decided : asked)] },
             new TimelineEntry(now, TimelineKind.RequestDecided, actor.Who, Reason: $"{request.Kind.Key()}:{(granted ? "ja" : "nee")}"),

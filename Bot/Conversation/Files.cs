@@ -1,13 +1,16 @@
+using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Bot.Upkeep;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Conversation;
 
-/// <summary>Files in the chat with the bot: a list of contacts that comes in, and the one that was asked for.</summary>
-public sealed class Files(IFileClient files, TransferContacts contacts)
+/// <summary>Files in the chat with the bot: a list of contacts that comes in, and what was asked for as a file.</summary>
+public sealed class Files(IFileClient files, TransferContacts contacts, ExportLog log)
 {
+    private static readonly Answer.Say Outdated = new("Deze vraag is verouderd. Vraag het bestand nog eens.");
     private static readonly Answer.Say NotFetched = new("Ik kon dit bestand niet ophalen. Stuur het nog eens.");
 
     /// <summary>A file that came with a message.</summary>
@@ -25,20 +28,34 @@ public sealed class Files(IFileClient files, TransferContacts contacts)
     /// <summary>The answer to an offered file: it is made now, for who asks now, and put where the user keeps files.</summary>
     public async Task ConsentAsync(Turn turn, FileConsentRequest request, CancellationToken cancellationToken)
     {
-        if (request.Upload is not { } target || !turn.Actor.ManagesContacts())
+        if (request.Upload is not { } target)
         {
             await ShowAsync(turn.Context, Activity.Message("Goed. Ik heb geen bestand gemaakt."), cancellationToken);
             return;
         }
 
-        if (await files.UploadAsync(target, contacts.Export(turn.Actor), cancellationToken) != FileUploadOutcome.Uploaded)
+        switch (await MakeAsync(turn.Actor, request.Context, cancellationToken))
         {
-            await Replies.SendHereAsync(turn.Context, new Answer.Say("Het bestand opslaan lukte niet. Probeer het nog eens."), cancellationToken);
-            return;
+            case Answer.DeliverFile(var content) when await files.UploadAsync(target, content, cancellationToken) == FileUploadOutcome.Uploaded:
+                await ShowAsync(turn.Context, Activity.FileInfo(target), cancellationToken);
+                break;
+            case Answer.Say(var sentence):
+                await ShowAsync(turn.Context, Activity.Message(sentence), cancellationToken);
+                break;
+            default:
+                await Replies.SendHereAsync(turn.Context, new Answer.Say("Het bestand opslaan lukte niet. Probeer het nog eens."), cancellationToken);
+                break;
         }
-
-        await ShowAsync(turn.Context, Activity.FileInfo(target), cancellationToken);
     }
+
+    /// <summary>The file that was offered. What came along with the consent says which; the right to it is looked at again.</summary>
+    private async Task<Answer> MakeAsync(Actor actor, IReadOnlyDictionary<string, string> context, CancellationToken cancellationToken) =>
+        context.GetValueOrDefault(DataKeys.File) switch
+        {
+            TransferContacts.FileKind => contacts.Make(actor),
+            ExportLog.FileKind => await log.MakeAsync(actor, cancellationToken),
+            _ => Outdated,
+        };
 
     /// <summary>In the place of the question, so that it is not answered twice; beside it where that can't be done.</summary>
     private static async Task ShowAsync(TurnContext context, Activity outcome, CancellationToken cancellationToken)

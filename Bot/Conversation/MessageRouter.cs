@@ -6,6 +6,7 @@ using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Overview;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Upkeep;
@@ -21,6 +22,7 @@ public sealed class MessageRouter(
     SignalTypes types,
     CaseViews views,
     MyCases myCases,
+    CaseIntents caseIntents,
     LinkChannel linkChannel,
     Welcome welcome,
     WhoStarts who,
@@ -29,7 +31,8 @@ public sealed class MessageRouter(
     ManageContacts manageContacts,
     TransferContacts transferContacts,
     Gaps gaps,
-    Changes changes)
+    Changes changes,
+    ExportLog exportLog)
 {
     /// <summary>Section 2.3 of the domain: the Schakelpunt is no crisis line.</summary>
     private const string Emergency =
@@ -61,6 +64,8 @@ public sealed class MessageRouter(
                 return manageContacts.Show(turn.Actor);
             case Intent.ExportContacten:
                 return transferContacts.Offer(turn.Actor, turn.Context.IsPersonal);
+            case Intent.ExportLogboek:
+                return await exportLog.OfferAsync(turn.Actor, context.IsPersonal, cancellationToken);
             case Intent.ImportContacten:
                 return TransferContacts.Explain(turn.Actor);
             case Intent.OverzichtVerantwoordelijkheden:
@@ -84,7 +89,7 @@ public sealed class MessageRouter(
             case Intent.Onbekend:
                 return AsksWho(text) ? who.Nearest(text) : Unknown();
             default:
-                return NotYet(meant.Intent, number);
+                return await caseIntents.OpenAsync(meant.Intent, number, turn.Actor, cancellationToken) ?? NotYet(meant.Intent, number);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class People(PartnerDirectory directory, DirectoryStore store, Per
             await chats.RememberAsync(person, chat, cancellationToken);
         }
 
-        return new Turn(context, directory.ActorOf(person, activity.From?.Name));
+        return new Turn(context, directory.ActorOf(person, activity.From?.Name) with { From = Origins.Of(context) });
     }
 
     /// <summary>

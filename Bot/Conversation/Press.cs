@@ -1,4 +1,7 @@
+using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 
@@ -15,8 +18,27 @@ public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data
     /// <summary>The id of the form; a new one where it is missing or odd, so that such a submit stands on its own.</summary>
     public FormId Form => Text(DataKeys.FormId) is { Length: <= 64 } id && id.All(char.IsAsciiLetterOrDigit) ? new FormId(id) : FormId.New();
 
+    /// <summary>The other of two cases; null where it is missing or odd.</summary>
+    public CaseNumber? OtherCase => Cases.CaseNumber.Parse(Text(DataKeys.Other));
+
+    /// <summary>Which card the press was on.</summary>
+    public CaseCardKind SeenAs =>
+        InDialog ? CaseCardKind.CaseDialog : Text(DataKeys.SeenOn) == DataKeys.SeenOnCase ? CaseCardKind.Case : CaseCardKind.ChannelNotice;
+
+    /// <summary>The form about a case that was submitted.</summary>
+    public FormSubmit SubmitOf(CaseNumber number) => new(Form, number, IsReviewed, InDialog);
+
     public bool IsReviewed => Text(Inputs.Reviewed) == "true";
 
     /// <summary>A value, or null where it is missing or empty.</summary>
     public string? Text(string key) => Data.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>A number such as a round; 0 where it is missing or odd, which none has.</summary>
+    public int Number(string key) => Id(key) ?? 0;
+
+    /// <summary>A number such as the id of a note; null where it is missing or odd.</summary>
+    public int? Id(string key) => int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public DateOnly? Day(string key) =>
+        DateOnly.TryParseExact(Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -19,12 +19,13 @@ public sealed class PressRouter(
     LeaveToColleague leave,
     ForwardSignal forward,
     Redelivery redelivery,
-    CaseViews views,
     MyCases myCases,
     LinkChannel linkChannel,
     WhoStarts who,
     ReachSomebody reach,
-    UpkeepPresses upkeep)
+    UpkeepPresses upkeep,
+    CasePresses cases,
+    RegiePresses regie)
 {
     private static readonly Answer.Say Outdated = new("Deze knop werkt niet meer. Typ help om te zien wat je kunt doen.");
 
@@ -71,30 +72,19 @@ public sealed class PressRouter(
         }
     }
 
-    private Task<Answer> RouteOnCaseAsync(CaseNumber number, Actor actor, Press press, CancellationToken cancellationToken) => press.Verb switch
+    private async Task<Answer> RouteOnCaseAsync(CaseNumber number, Actor actor, Press press, CancellationToken cancellationToken) => press.Verb switch
     {
-        Verbs.PickUp => pickUp.ExecuteAsync(number, actor, CardOf(press), cancellationToken),
-        Verbs.PickUpSelf => pickUp.ExecuteAsync(number, actor, CaseCardKind.Receipt, cancellationToken),
-        Verbs.LeaveToColleague => leave.ExecuteAsync(number, actor, cancellationToken),
-        Verbs.OpenSupplement => supplement.OpenAsync(number, actor, cancellationToken),
-        Verbs.SubmitSupplement => supplement.SubmitAsync(SupplementRequestOf(number, press), actor, cancellationToken),
-        Verbs.OpenForward => forward.OpenAsync(number, actor, cancellationToken),
-        Verbs.SubmitForward => forward.SubmitAsync(ForwardRequestOf(number, press), actor, cancellationToken),
-        Verbs.OpenAssign => forward.OpenAssignAsync(number, actor, cancellationToken),
-        Verbs.SubmitAssign => forward.SubmitAssignAsync(ForwardRequestOf(number, press), actor, cancellationToken),
-        Verbs.Redeliver => redelivery.ExecuteAsync(number, actor, cancellationToken),
-        Verbs.OpenCase => views.OpenAsync(number, actor, cancellationToken),
-        Verbs.RefreshReceipt => views.AgainAsync(number, actor, CaseCardKind.Receipt, cancellationToken),
-        Verbs.RefreshNotice => views.AgainAsync(number, actor, CaseCardKind.ChannelNotice, cancellationToken),
-        Verbs.RefreshCase => views.AgainAsync(number, actor, CaseCardKind.Case, cancellationToken),
-        _ => Task.FromResult<Answer>(Outdated),
-    };
-
-    private static CaseCardKind CardOf(Press press) => press switch
-    {
-        { InDialog: true } => CaseCardKind.CaseDialog,
-        _ when press.Text(DataKeys.SeenOn) == DataKeys.SeenOnCase => CaseCardKind.Case,
-        _ => CaseCardKind.ChannelNotice,
+        Verbs.PickUp => await pickUp.ExecuteAsync(number, actor, press.SeenAs, cancellationToken),
+        Verbs.PickUpSelf => await pickUp.ExecuteAsync(number, actor, CaseCardKind.Receipt, cancellationToken),
+        Verbs.LeaveToColleague => await leave.ExecuteAsync(number, actor, cancellationToken),
+        Verbs.OpenSupplement => await supplement.OpenAsync(number, actor, cancellationToken),
+        Verbs.SubmitSupplement => await supplement.SubmitAsync(SupplementRequestOf(number, press), actor, cancellationToken),
+        Verbs.OpenForward => await forward.OpenAsync(number, actor, cancellationToken),
+        Verbs.SubmitForward => await forward.SubmitAsync(ForwardRequestOf(number, press), actor, cancellationToken),
+        Verbs.OpenAssign => await forward.OpenAssignAsync(number, actor, cancellationToken),
+        Verbs.SubmitAssign => await forward.SubmitAssignAsync(ForwardRequestOf(number, press), actor, cancellationToken),
+        Verbs.Redeliver => await redelivery.ExecuteAsync(number, actor, cancellationToken),
+        _ => await cases.RouteAsync(number, actor, press, cancellationToken) ?? await regie.RouteAsync(number, actor, press, cancellationToken) ?? Outdated,
     };
 
     private static RaiseRequest RaiseRequestOf(Turn turn, Press press)
@@ -123,7 +113,7 @@ public sealed class PressRouter(
             press.Text(Inputs.Ground),
             press.Text(Inputs.AlreadyDone),
             press.Text(Inputs.LivesIn),
-            DateOnly.TryParseExact(press.Text(Inputs.TalkDate), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            press.Day(Inputs.TalkDate),
             press.Text(Inputs.NotToldReason)),
         press.IsReviewed);
 

@@ -1,3 +1,4 @@
+using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Cards;
@@ -6,7 +7,7 @@ using TeamsSchakelpunt.Cards.Schema;
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>Turns an answer into what Teams shows. What only one person may see never lands in a channel.</summary>
-public sealed class Replies(PersonalChats chats)
+public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider time)
 {
     public const string PrivateMessageComes = "Ik stuur je een privébericht.";
 
@@ -15,8 +16,8 @@ public sealed class Replies(PersonalChats chats)
     {
         Answer.Show(var card, var summary) => context.ReplyAsync(CardOf(card, summary), cancellationToken),
         Answer.Say(var text) => context.ReplyAsync(Activity.Message(text), cancellationToken),
-        Answer.OfferFile(var name, var description, var size) when context.IsPersonal => context.ReplyAsync(
-            Activity.FileConsent(name, description, size, new Dictionary<string, string>()), cancellationToken),
+        Answer.OfferFile(var name, var description, var size, var which) when context.IsPersonal => context.ReplyAsync(
+            Activity.FileConsent(name, description, size, which), cancellationToken),
         _ => throw new ArgumentException("This answer is not for all.", nameof(answer)),
     };
 
@@ -28,11 +29,12 @@ public sealed class Replies(PersonalChats chats)
             case Answer.Show or Answer.Say or Answer.OfferFile:
                 await SendHereAsync(turn.Context, answer, cancellationToken);
                 break;
-            case Answer.ShowPrivately(var card, var summary) when turn.Context.IsPersonal:
-                await turn.Context.ReplyAsync(CardOf(card, summary), cancellationToken);
+            case Answer.ShowPrivately(var card, var summary) shown when turn.Context.IsPersonal:
+                var sent = await turn.Context.ReplyAsync(CardOf(card, summary), cancellationToken);
+                await RememberAsync(turn, shown, turn.Context.Conversation.ConversationId, sent.Id, cancellationToken);
                 break;
-            case Answer.ShowPrivately(var card, var summary):
-                await SendPrivatelyAsync(turn, card, summary, cancellationToken);
+            case Answer.ShowPrivately shown:
+                await SendPrivatelyAsync(turn, shown, cancellationToken);
                 await turn.Context.ReplyAsync(Activity.Message(PrivateMessageComes), cancellationToken);
                 break;
             case Answer.Dialog(var title, var card):
@@ -50,8 +52,8 @@ public sealed class Replies(PersonalChats chats)
                 return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
             case Answer.ShowPrivately(var card, _) when turn.Context.IsPersonal:
                 return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
-            case Answer.ShowPrivately(var card, var summary):
-                await SendPrivatelyAsync(turn, card, summary, cancellationToken);
+            case Answer.ShowPrivately shown:
+                await SendPrivatelyAsync(turn, shown, cancellationToken);
                 return AdaptiveCardInvoke.Message(PrivateMessageComes);
             case Answer.Dialog(_, var card):
                 return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
@@ -77,7 +79,17 @@ public sealed class Replies(PersonalChats chats)
 
     private static Activity CardOf(AdaptiveCard card, string summary) => Activity.Card(CardJson.Serialize(card), summary);
 
-    private async Task SendPrivatelyAsync(Turn turn, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    /// <summary>A case that stands in a chat is found again when it is erased, or its reader takes part no more.</summary>
+    private Task RememberAsync(Turn turn, Answer.ShowPrivately shown, string conversationId, string? activityId, CancellationToken cancellationToken) =>
+        CaseNumber.Parse(shown.About) is { } number && activityId is not null
+            ? cases.RememberShownAsync(
+                number,
+                Lane.Person(turn.Actor.Id).About(new LaneTopic(LaneTopic.Shown, activityId)),
+                new PostedCard(PostedStatus.Delivered, conversationId, activityId, time.GetUtcNow()),
+                cancellationToken)
+            : Task.CompletedTask;
+
+    private async Task SendPrivatelyAsync(Turn turn, Answer.ShowPrivately shown, CancellationToken cancellationToken)
     {
         var person = turn.Actor.Id;
         var chat = await chats.FindAsync(person, cancellationToken)
@@ -99,6 +111,7 @@ public sealed class Replies(PersonalChats chats)
             TenantId = chat.TenantId,
             Bot = bot,
         };
-        await turn.Context.Connector.SendAsync(reference, CardOf(card, summary), cancellationToken);
+        var sent = await turn.Context.Connector.SendAsync(reference, CardOf(shown.Card, shown.Summary), cancellationToken);
+        await RememberAsync(turn, shown, chat.ConversationId!, sent.Id, cancellationToken);
     }
 }

@@ -89,7 +89,7 @@ public sealed partial class DeliveryWorker(
         }
 
         void Queue() => _conversations.Enqueue(
-            touch.Lane.Key, () => DeliverAsync(job, touch.Lane, stoppingToken));
+            QueueOf(job, touch.Lane), () => DeliverAsync(job, touch.Lane, stoppingToken));
     }
 
     private async Task DeliverAsync(Job job, Lane lane, CancellationToken stoppingToken)
@@ -121,6 +121,9 @@ public sealed partial class DeliveryWorker(
             // The marker stays: the next start delivers it.
         }
     }
+
+    /// <summary>One place is served in order; work on different cases goes side by side.</summary>
+    private static string QueueOf(Job job, Lane lane) => lane.IsWork ? $"{lane.Place}/{job.Marker.Number}" : lane.Place;
 
     private async Task<LaneOutcome> TryAsync(CaseNumber number, Lane lane, bool isLast, CancellationToken stoppingToken)
     {

@@ -24,7 +24,7 @@ public sealed class LaneAddresses(ChannelLinks links, PersonalChats chats, Partn
     {
         if (lane.PersonId is { } person)
         {
-            return await chats.FindAsync(person, cancellationToken) is { } chat ? new LaneAddress.Person(person, chat) : new LaneAddress.None();
+            return await FindPersonAsync(person, cancellationToken);
         }
 
         var partner = lane.Partner ?? PartnerKey.Coordinator;

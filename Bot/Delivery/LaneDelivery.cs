@@ -5,13 +5,20 @@ namespace TeamsSchakelpunt.Bot.Delivery;
 
 /// <summary>Brings one lane of one case up to date, and records it. Doing it twice is harmless.</summary>
 public sealed class LaneDelivery(
-    CaseStore cases, WaitingCases waiting, ILaneCards cards, LaneAddresses addresses, LaneSender sender, TimeProvider time)
+    CaseStore cases, WaitingCases waiting, ILaneCards cards, IEnumerable<ICaseWork> works, LaneAddresses addresses, LaneSender sender, TimeProvider time)
 {
     internal async Task<LaneOutcome> BringUpToDateAsync(CaseNumber number, Lane lane, CancellationToken cancellationToken)
     {
         if (await cases.LoadAsync(number, cancellationToken) is not { } file) return LaneOutcome.Done.Quietly;
         if (file.Outbox.FirstOrDefault(item => item.Lane == lane) is not { } due) return LaneOutcome.Done.Quietly;
         if (due.NotBefore is { } moment && moment > time.GetUtcNow()) return new LaneOutcome.NotBefore(moment);
+
+        if (lane.IsWork)
+        {
+            foreach (var work in works.Where(work => lane.Topic is { } topic && work.Handles(topic))) await work.DoAsync(file, lane.Topic!.Value, cancellationToken);
+            await cases.RecordAsync(file, due, null, [], cancellationToken);
+            return LaneOutcome.Done.Quietly;
+        }
 
         if (await cards.RenderAsync(file, lane, cancellationToken) is not { } card)
         {
@@ -52,7 +59,7 @@ public sealed class LaneDelivery(
     {
         if (due.Lane.Partner is not { } partner)
         {
-            return new LaneOutcome.Again(null, due.Lane == Lane.Coordinators ? "No coordinator can be reached." : "The person has no chat yet.");
+            return new LaneOutcome.Again(null, due.Lane.IsWithCoordinators ? "No coordinator can be reached." : "The person has no chat yet.");
         }
 
         // The row comes first: where the process stops in between, linking the channel finds it all the same.
@@ -68,7 +75,7 @@ public sealed class LaneDelivery(
     private Task<LaneOutcome> GiveUpAsync(CaseFile file, OutboxItem due, string problem, CancellationToken cancellationToken)
     {
         // Coordinators that can't be told are tried again: there is nobody else to tell.
-        if (due.Lane == Lane.Coordinators) return Task.FromResult<LaneOutcome>(new LaneOutcome.Again(null, problem));
+        if (due.Lane.IsWithCoordinators || due.Lane.IsWork) return Task.FromResult<LaneOutcome>(new LaneOutcome.Again(null, problem));
         var posted = file.Posted.GetValueOrDefault(due.Lane);
         var failed = new PostedCard(PostedStatus.Failed, posted?.ConversationId, posted?.ActivityId, time.GetUtcNow(), problem);
         return RecordAsync(file, due, posted, failed, cancellationToken);
@@ -77,7 +84,7 @@ public sealed class LaneDelivery(
     private async Task<LaneOutcome> RecordAsync(
         CaseFile file, OutboxItem due, PostedCard? before, PostedCard now, CancellationToken cancellationToken)
     {
-        var touches = before?.Status == now.Status ? [] : LanesThatShow(file.Case, due.Lane, before, now);
+        var touches = before?.Status == now.Status || file.Case.State == CaseState.Gewist ? [] : LanesThatShow(file.Case, due.Lane, before, now);
         await cases.RecordAsync(file, due, now, touches, cancellationToken);
         return new LaneOutcome.Done(touches);
     }
@@ -87,8 +94,8 @@ public sealed class LaneDelivery(
     {
         var receipt = Lane.Person(@case.Reporter.Id);
         var touches = new List<LaneTouch>();
-        if (lane != receipt) touches.Add(new LaneTouch(receipt));
-        if (lane != Lane.Coordinators && (now.Status != PostedStatus.Delivered || before is not null)) touches.Add(new LaneTouch(Lane.Coordinators));
+        if (lane.Partner is not null) touches.Add(new LaneTouch(receipt));
+        if (!lane.IsWithCoordinators && (now.Status != PostedStatus.Delivered || before is not null)) touches.Add(new LaneTouch(Lane.Coordinators));
         return touches;
     }
 

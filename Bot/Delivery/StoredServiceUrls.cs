@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using TeamsSchakelpunt.Bot.Storage;
+using TeamsSchakelpunt.Bot.Storage.Rotation;
 using TeamsSchakelpunt.Bot.Teams;
 
 namespace TeamsSchakelpunt.Bot.Delivery;
@@ -9,7 +10,7 @@ namespace TeamsSchakelpunt.Bot.Delivery;
 /// The service URLs that a validated token vouched for, kept across restarts so that delivery goes on before the first
 /// turn. Each carries a keyed seal: whoever can write to the store can't send the bot elsewhere.
 /// </summary>
-public sealed partial class StoredServiceUrls(ITableStore store, FieldCipher cipher, ILogger<StoredServiceUrls> logger) : IServiceUrls, IDisposable
+public sealed partial class StoredServiceUrls(ITableStore store, FieldCipher cipher, ILogger<StoredServiceUrls> logger) : IServiceUrls, IKeyedRows, IDisposable
 {
     private const string Table = "serviceurls";
     private const string Partition = "vouched";
@@ -43,6 +44,15 @@ public sealed partial class StoredServiceUrls(ITableStore store, FieldCipher cip
         {
             Log.NotStored(logger, failure);
         }
+    }
+
+    string IKeyedRows.Table => Table;
+
+    /// <summary>A row that no listed key made is worth nothing: the next turn vouches anew.</summary>
+    public IReadOnlyList<TableChange> Renew(TableRow row)
+    {
+        var hashes = cipher.ComparisonHashes(Table, Encoding.UTF8.GetString(row.Data.Span));
+        return hashes.Skip(1).Contains(row.Row) ? [new TableChange.Delete(row.Row, row.ETag), new TableChange.Put(hashes[0], row.Data)] : [];
     }
 
     public void Dispose() => _loading.Dispose();

@@ -18,12 +18,20 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
     {
         var (numbers, _) = await people.ListAsync(actor.Id, MostListed, null, cancellationToken);
         var files = await Task.WhenAll(numbers.Skip((page - 1) * PageSize).Take(PageSize).Select(n => cases.LoadAsync(n, cancellationToken)));
-        var lines = files
-            .Where(file => file is not null && RoleOf(file.Case, actor) is not null)
-            .Select(file => Line(file!.Case, actor))
-            .ToList();
+        var mine = files.OfType<CaseFile>().Select(file => file.Case).ToList();
+        var lines = mine.Where(@case => RoleOf(@case, actor) is not null).Select(@case => Line(@case, actor)).ToList();
         return new Answer.ShowPrivately(
-            MyCasesCard.Build(new MyCasesCardData(lines, page, numbers.Count > page * PageSize)), "Je casussen");
+            MyCasesCard.Build(new MyCasesCardData(lines, page, numbers.Count > page * PageSize) { Questions = [.. mine.SelectMany(@case => QuestionsFor(@case, actor))] }),
+            "Je casussen");
+    }
+
+    private static IEnumerable<MyCasesQuestion> QuestionsFor(Case @case, Actor actor)
+    {
+        var roles = @case.RolesOf(actor);
+        var number = @case.Number.ToString();
+        if (roles.HasFlag(CaseRoles.Candidate) && @case.Regie.Proposal!.State == ProposalState.Proposed) yield return new MyCasesQuestion(number, "Wil je regisseur worden?");
+        if (roles.HasFlag(CaseRoles.NextOwner)) yield return new MyCasesQuestion(number, "Wil je eigenaar worden?");
+        if (roles.HasFlag(CaseRoles.Reporter) && @case.AwaitsReporter) yield return new MyCasesQuestion(number, "Pak je dit zelf op?");
     }
 
     private MyCasesLine Line(Case @case, Actor actor) => new(
@@ -31,13 +39,19 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
         words.TypeOf(@case),
         CaseWords.StatusOf(@case),
         RoleOf(@case, actor)!,
-        @case.Owner is null ? @case.PickUpBefore : null,
-        @case.Owner is null ? "oppakken" : null);
+        @case is { Owner: null, Ending: null } ? @case.PickUpBefore : null,
+        @case is { Owner: null, Ending: null } ? "oppakken" : null);
 
-    private static string? RoleOf(Case @case, Actor actor) => @case.AccessOf(actor) switch
+    /// <summary>The one word that says most; null where somebody has no part in it (any more).</summary>
+    private static string? RoleOf(Case @case, Actor actor)
     {
-        CaseAccess.Participant => "Eigenaar",
-        CaseAccess.Reporter => "Melder",
-        _ => null,
-    };
+        var roles = @case.RolesOf(actor);
+        return roles.HasFlag(CaseRoles.Regisseur) ? "Regisseur"
+            : roles.HasFlag(CaseRoles.Owner) ? "Eigenaar"
+            : roles.HasFlag(CaseRoles.Aftercare) ? "Nazorg"
+            : roles.HasFlag(CaseRoles.Participant) ? "Deelnemer"
+            : roles.HasFlag(CaseRoles.Adviser) ? "Denkt mee"
+            : roles.HasFlag(CaseRoles.Reporter) ? "Melder"
+            : null;
+    }
 }

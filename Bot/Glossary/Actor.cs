@@ -5,12 +5,21 @@ namespace TeamsSchakelpunt.Bot.Glossary;
 /// <param name="IsCoordinator">Guards the process over all cases; approves, assigns, links channels.</param>
 /// <param name="IsAdministrator">Keeps partners, contacts and settings; sees no cases.</param>
 /// <param name="IsPartnerAdministrator">Keeps the contacts of their own partner.</param>
+/// <param name="IsAuditor">May see who looked, where they are coordinator as well.</param>
 /// <param name="HasAgreement">Their partner joined the privacy agreement; without it they get nothing private (section 8.1 of the domain).</param>
 public sealed record Actor(
-    Professional Who, bool IsCoordinator = false, bool IsAdministrator = false, bool IsPartnerAdministrator = false, bool HasAgreement = false)
+    Professional Who,
+    bool IsCoordinator = false,
+    bool IsAdministrator = false,
+    bool IsPartnerAdministrator = false,
+    bool IsAuditor = false,
+    bool HasAgreement = false)
 {
     /// <summary>The product itself, for what happens by time.</summary>
     public static Actor Schakelpunt { get; } = new(new Professional(new PersonId("schakelpunt"), "Schakelpunt", null, null)) { IsSchakelpunt = true };
+
+    /// <summary>From where they ask.</summary>
+    public Origin From { get; init; }
 
     public PersonId Id => Who.Id;
 

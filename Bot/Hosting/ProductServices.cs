@@ -6,6 +6,7 @@ using TeamsSchakelpunt.Bot.Conversation;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
+using TeamsSchakelpunt.Bot.Doubles;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
@@ -16,9 +17,12 @@ using TeamsSchakelpunt.Bot.Partners.Matrix;
 using TeamsSchakelpunt.Bot.Partners.Search;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
+using TeamsSchakelpunt.Bot.Regisseur;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Signals.Routing;
+using TeamsSchakelpunt.Bot.Storage.Rotation;
 using TeamsSchakelpunt.Bot.Teams;
 using TeamsSchakelpunt.Bot.Upkeep;
 
@@ -31,8 +35,10 @@ internal static class ProductServices
     {
         services.AddSingleton<IValidateOptions<SchakelpuntOptions>, SchakelpuntOptionsValidator>();
         services.AddOptions<SchakelpuntOptions>().Bind(configuration.GetSection(SchakelpuntOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPartners().AddUpkeep().AddSignals().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -43,7 +49,16 @@ internal static class ProductServices
         .AddSingleton<RetentionDays>()
         .AddSingleton<CaseStore>()
         .AddSingleton<WaitingCases>()
-        .AddSingleton<AccessLog>();
+        .AddSingleton<IKeyedRows, CaseRows>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
+        .AddSingleton<AccessLog>()
+        .AddSingleton<AccessAudit>()
+        .AddSingleton<AccessRetention>()
+        .AddSingleton<ExportLog>()
+        .AddSingleton<AttemptLimit>()
+        .AddSingleton<IKeyedRows, AccessSeals>()
+        .AddHostedService<RetentionWorker>();
 
     private static IServiceCollection AddPartners(this IServiceCollection services) => services
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Responsibilities, ResponsibilityMatrix.Load))
@@ -73,19 +88,49 @@ internal static class ProductServices
         .AddSingleton(MakeRouter)
         .AddSingleton<SignalInputReader>()
         .AddSingleton<SignalForms>()
-        .AddSingleton<CaseWords>()
-        .AddSingleton<ChannelNotices>()
-        .AddSingleton<CoordinatorNotices>()
-        .AddSingleton<Receipts>()
-        .AddSingleton<ILaneCards, LaneCards>()
-        .AddSingleton<CaseViews>()
-        .AddSingleton<MyCases>()
+        .AddSingleton<WithdrawSignal>()
         .AddSingleton<RaiseSignal>()
         .AddSingleton<SupplementSignal>()
         .AddSingleton<PickUpSignal>()
         .AddSingleton<LeaveToColleague>()
         .AddSingleton<ForwardSignal>()
         .AddSingleton<Redelivery>();
+
+    private static IServiceCollection AddDossier(this IServiceCollection services) => services
+        .AddSingleton<FreeText>()
+        .AddSingleton<CaseWords>()
+        .AddSingleton<ChannelNotices>()
+        .AddSingleton<CoordinatorNotices>()
+        .AddSingleton<Receipts>()
+        .AddSingleton<DossierCards>()
+        .AddSingleton<ITopicCards, OwnerQuestions>()
+        .AddSingleton<ITopicCards, ShownCases>()
+        .AddSingleton<ITopicCards, YouthRequestCards>()
+        .AddSingleton<LaneCards>()
+        .AddSingleton<ILaneCards>(provider => provider.GetRequiredService<LaneCards>())
+        .AddSingleton<LaneViews>()
+        .AddSingleton<CaseViews>()
+        .AddSingleton<CaseCommands>()
+        .AddSingleton<CaseForms>()
+        .AddSingleton<MyCases>()
+        .AddSingleton<TalkWithYoungster>()
+        .AddSingleton<ChangeOwner>()
+        .AddSingleton<GiveAftercare>()
+        .AddSingleton<CloseCase>()
+        .AddSingleton<InvitePartner>()
+        .AddSingleton<WriteNote>()
+        .AddSingleton<MakeAgreement>()
+        .AddSingleton<BreakGlass>()
+        .AddSingleton<YouthRequests>();
+
+    private static IServiceCollection AddRegie(this IServiceCollection services) => services
+        .AddSingleton<RegisseurCandidates>()
+        .AddSingleton<ProposeRegisseur>()
+        .AddSingleton<DecideRegisseur>()
+        .AddSingleton<ITopicCards, RegisseurCards>()
+        .AddSingleton<BringTogether>()
+        .AddSingleton<ICaseWork, DoubleWork>()
+        .AddSingleton<ITopicCards, DoubleCards>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton(_ => SearchWords.Load(DataFiles.PathOf(Path.Combine("Data", "search.json"))))
@@ -111,11 +156,16 @@ internal static class ProductServices
         .AddSingleton<Installation>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<UpkeepPresses>()
+        .AddSingleton<CasePresses>()
+        .AddSingleton<RegiePresses>()
+        .AddSingleton<CaseIntents>()
         .AddSingleton<PressRouter>()
         .AddSingleton<ITurnHandler, TurnRouter>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
-        .AddSingleton<IServiceUrls, StoredServiceUrls>()
+        .AddSingleton<StoredServiceUrls>()
+        .AddSingleton<IServiceUrls>(provider => provider.GetRequiredService<StoredServiceUrls>())
+        .AddSingleton<IKeyedRows>(provider => provider.GetRequiredService<StoredServiceUrls>())
         .AddSingleton<DeliveryRequests>()
         .AddSingleton<IDeliveries>(provider => provider.GetRequiredService<DeliveryRequests>())
         .AddSingleton<LaneAddresses>()

@@ -14,19 +14,23 @@ public enum ContactRoles
 
     /// <summary>Keeps partners, contacts and settings; sees no cases.</summary>
     Administrator = 4,
+
+    /// <summary>Sees who looked at what, where they are coordinator as well.</summary>
+    Auditor = 8,
 }
 
 /// <summary>The words of <see cref="ContactRoles"/>.</summary>
 public static class ContactRoleWords
 {
     public static IReadOnlyList<ContactRoles> All { get; } =
-        [ContactRoles.PartnerAdministrator, ContactRoles.Coordinator, ContactRoles.Administrator];
+        [ContactRoles.PartnerAdministrator, ContactRoles.Coordinator, ContactRoles.Administrator, ContactRoles.Auditor];
 
     /// <summary>The key of one role, in files and forms.</summary>
     public static string Key(this ContactRoles role) => role switch
     {
         ContactRoles.PartnerAdministrator => "partnerbeheerder",
         ContactRoles.Coordinator => "coordinator",
+        ContactRoles.Auditor => "logboek",
         _ => "beheerder",
     };
 
@@ -34,6 +38,7 @@ public static class ContactRoleWords
     {
         ContactRoles.PartnerAdministrator => "Beheerder van de partner",
         ContactRoles.Coordinator => "Coördinator",
+        ContactRoles.Auditor => "Logboek inzien",
         _ => "Beheerder van het Schakelpunt",
     };
 

@@ -65,9 +65,15 @@ public sealed class PartnerDirectory
                 isFirst || contact.Roles.HasFlag(ContactRoles.Coordinator),
                 contact.Roles.HasFlag(ContactRoles.Administrator),
                 contact.Roles.HasFlag(ContactRoles.PartnerAdministrator),
+                contact.Roles.HasFlag(ContactRoles.Auditor),
                 Find(contact.Partner)?.HasAgreement == true)
             : new Actor(new Professional(id, name ?? "Onbekend", null, null), isFirst);
     }
+
+    /// <summary>A contact as others see them on a case.</summary>
+    /// <exception cref="ArgumentException">The contact has no account.</exception>
+    public static Professional ProfessionalOf(Contact contact) => new(
+        contact.Person ?? throw new ArgumentException("A contact without an account can't act.", nameof(contact)), contact.Name, contact.Function, contact.Partner);
 
     internal void Show(DirectoryState state) => _state = state;
 }

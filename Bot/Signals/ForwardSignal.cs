@@ -12,7 +12,7 @@ namespace TeamsSchakelpunt.Bot.Signals;
 public sealed record ForwardRequest(FormId Form, CaseNumber Number, string? Partner, string? Reason);
 
 /// <summary>"Hoort bij een ander": the first partner sends it on with a reason; the coordinator points a partner out.</summary>
-public sealed class ForwardSignal(CaseStore cases, PartnerDirectory directory, TimeProvider time)
+public sealed class ForwardSignal(CaseCommands commands, PartnerDirectory directory)
 {
     private const string ForwardTitle = "Hoort bij een ander";
     private const string AssignTitle = "Wijs een partner aan";
@@ -33,45 +33,35 @@ public sealed class ForwardSignal(CaseStore cases, PartnerDirectory directory, T
 
     private async Task<Answer> OpenAsync(CaseNumber number, Actor actor, bool assigns, CancellationToken cancellationToken)
     {
-        if (await cases.LoadAsync(number, cancellationToken) is not { } file || file.Case.AccessOf(actor) == CaseAccess.None)
-        {
-            return Refusals.Answer(new Refusal.NotYours());
-        }
-
-        // The rule is asked with a partner that can't be in the way, so that a form that would be refused is not shown.
-        var trial = Decide(file.Case, new PartnerKey("?"), "", actor, assigns);
-        return trial is Decision.Refused refused
-            ? Refusals.Answer(refused.Why)
-            : Form(FormId.New(), file.Case, assigns, null, null, []);
+        var (file, why) = await commands.LoadAsync(number, actor, ActionOf(assigns), cancellationToken);
+        return file is null ? Refusals.Answer(why!) : Form(FormId.New(), file.Case, assigns, null, null, []);
     }
 
     private async Task<Answer> SubmitAsync(ForwardRequest request, Actor actor, bool assigns, CancellationToken cancellationToken)
     {
-        if (await cases.LoadAsync(request.Number, cancellationToken) is not { } file || file.Case.AccessOf(actor) == CaseAccess.None)
-        {
-            return Refusals.Answer(new Refusal.NotYours());
-        }
-
+        var (file, why) = await commands.LoadAsync(request.Number, actor, ActionOf(assigns), cancellationToken);
+        if (file is null) return Refusals.Answer(why!);
         var issues = new List<FieldIssue>();
         var to = request.Partner is { } key ? directory.Find(new PartnerKey(key)) : null;
         if (to is not { TakesSignals: true }) issues.Add(new FieldIssue(Inputs.Partner, "Kies een partner."));
         if (!assigns && !ForwardReasons.Contains(request.Reason)) issues.Add(new FieldIssue(Inputs.Reason, "Kies een reden."));
         if (issues.Count > 0) return Form(request.Form, file.Case, assigns, request.Partner, request.Reason, issues);
 
-        var decision = await cases.ChangeAsync(
-            request.Number, actor, current => Decide(current.Case, to!.Key, request.Reason ?? "", actor, assigns), cancellationToken);
+        var decision = await commands.RunAsync(
+            request.Number,
+            actor,
+            ActionOf(assigns),
+            (@case, now) => assigns ? CaseRules.Assign(@case, to!.Key, actor, now) : CaseRules.Forward(@case, to!.Key, request.Reason!, actor, now),
+            cancellationToken);
         return decision switch
         {
-            null => Refusals.Answer(new Refusal.NotYours()),
             Decision.Refused refused => Refusals.Answer(refused.Why),
             Decision.Changed { Case.CoordinatorDecides: true } => new Answer.Say("Dit signaal is al twee keer doorgestuurd. De coördinator kiest nu wie begint."),
             _ => new Answer.Say($"{to!.Name} is nu het eerste contact. Jullie blijven op de hoogte."),
         };
     }
 
-    private Decision Decide(Case @case, PartnerKey to, string reason, Actor actor, bool assigns) => assigns
-        ? CaseRules.Assign(@case, to, actor, time.GetUtcNow())
-        : CaseRules.Forward(@case, to, reason, actor, time.GetUtcNow());
+    private static CaseAction ActionOf(bool assigns) => assigns ? CaseAction.Assign : CaseAction.Forward;
 
     private Answer.Dialog Form(
         FormId form, Case @case, bool assigns, string? partner, string? reason, IReadOnlyList<FieldIssue> issues) =>

@@ -14,11 +14,8 @@ public sealed record SignalInput(
 /// Reads the form of a signal: either all is right, or each field that is not has a sentence with the mend. Nothing
 /// that was typed goes anywhere before this has passed it (section 8.4 of the domain).
 /// </summary>
-public sealed class SignalInputReader(SignalTypes types, PartnerDirectory directory, RoutingTable routing, TextCheck textCheck, TimeProvider time)
+public sealed class SignalInputReader(SignalTypes types, PartnerDirectory directory, RoutingTable routing, TextCheck textCheck, FreeText text, TimeProvider time)
 {
-    /// <summary>The longest free text (section 8.2 of the domain).</summary>
-    public const int LongestText = 280;
-
     public (SignalInput? Input, IReadOnlyList<FieldIssue> Issues) Read(SignalFormValues values)
     {
         var issues = new List<FieldIssue>();
@@ -31,28 +28,15 @@ public sealed class SignalInputReader(SignalTypes types, PartnerDirectory direct
         if (age is null) issues.Add(new FieldIssue(Inputs.AgeGroup, "Kies hoe oud de jongere is."));
         var knows = YouthKnowsWords.Parse(values.YoungsterKnows);
         if (knows is null) issues.Add(new FieldIssue(Inputs.YoungsterKnows, "Kies of de jongere het weet."));
-        issues.AddRange(CheckText(Inputs.Observed, values.Observed));
-        issues.AddRange(CheckText(Inputs.GoesWell, values.GoesWell));
+        issues.AddRange(text.Check(Inputs.Observed, values.Observed));
+        issues.AddRange(text.Check(Inputs.GoesWell, values.GoesWell));
 
         if (type is null || place is null || age is null || knows is null) return (null, issues);
         var urgency = Urgencies.Parse(values.Urgency) ?? UrgencyOf(type);
-        return (new SignalInput(type, place, age.Value, urgency, knows.Value, Trimmed(values.Observed), Trimmed(values.GoesWell)), issues);
-    }
-
-    /// <summary>The findings of the text check at a field, and its length.</summary>
-    public IEnumerable<FieldIssue> CheckText(string inputId, string? text)
-    {
-        if (text?.Trim().Length > LongestText)
-        {
-            return [new FieldIssue(inputId, $"Maak dit korter: hooguit {LongestText} tekens.")];
-        }
-
-        return textCheck.Check(text).Select(finding => new FieldIssue(inputId, finding.Sentence, IsWarning: !finding.IsHardStop));
+        return (new SignalInput(type, place, age.Value, urgency, knows.Value, FreeText.Trimmed(values.Observed), FreeText.Trimmed(values.GoesWell)), issues);
     }
 
     public bool IsAcute(SignalFormValues values) => textCheck.IsAcute(values.Observed) || textCheck.IsAcute(values.GoesWell);
-
-    public static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>As the type says; who is not enrolled can't wait from 1 August on (section 4 of the domain).</summary>
     private Glossary.Urgency UrgencyOf(SignalType type) =>

@@ -2,6 +2,7 @@ using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
@@ -12,36 +13,23 @@ namespace TeamsSchakelpunt.Bot.Signals;
 public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed);
 
 /// <summary>Fills in what is needed before the private part is shared (section 8.2 of the domain). It may follow later.</summary>
-public sealed class SupplementSignal(SignalInputReader reader, Router router, PartnerDirectory directory, CaseStore cases, TimeProvider time)
+public sealed class SupplementSignal(FreeText text, Router router, PartnerDirectory directory, CaseCommands commands, TimeProvider time)
 {
     public const string DialogTitle = "Vul het signaal aan";
-
-    private static readonly IReadOnlyList<Choice> NotToldReasons =
-    [
-        new("Het is niet veilig", "veiligheid"),
-        new("De jongere is niet te bereiken", "niet_bereikbaar"),
-        new("Het hoort bij de taak van leerplicht", "leerplicht_taak"),
-    ];
 
     /// <summary>Right after the raise, in the same dialog.</summary>
     public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
 
     public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        var file = await cases.LoadAsync(number, cancellationToken);
-        return file is not null && file.Case.AccessOf(actor) is CaseAccess.Reporter or CaseAccess.Participant
-            ? Form(FormId.New(), file!.Case, ValuesOf(file.Case), [], false, justRaised: false)
-            : Refusals.Answer(new Refusal.NotYours());
+        var (file, why) = await commands.LoadAsync(number, actor, CaseAction.Supplement, cancellationToken);
+        return file is null ? Refusals.Answer(why!) : Form(FormId.New(), file.Case, ValuesOf(file.Case), [], false, justRaised: false);
     }
 
     public async Task<Answer> SubmitAsync(SupplementRequest request, Actor actor, CancellationToken cancellationToken)
     {
-        var file = await cases.LoadAsync(request.Number, cancellationToken);
-        if (file is null || file.Case.AccessOf(actor) is not (CaseAccess.Reporter or CaseAccess.Participant))
-        {
-            return Refusals.Answer(new Refusal.NotYours());
-        }
-
+        var (file, why) = await commands.LoadAsync(request.Number, actor, CaseAction.Supplement, cancellationToken);
+        if (file is null) return Refusals.Answer(why!);
         var issues = Check(request.Values, file.Case);
         var mustGo = issues.Any(issue => !issue.IsWarning);
         if (mustGo || (issues.Count > 0 && !request.Reviewed))
@@ -49,16 +37,16 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
             return Form(request.Form, file.Case, request.Values, issues, asksReview: !mustGo, justRaised: false);
         }
 
-        var now = time.GetUtcNow();
         var filled = ToSupplement(request.Values);
-        var decision = await cases.ChangeAsync(
+        return await commands.RunAsync(
             request.Number,
             actor,
-            current => CaseRules.Supplement(current.Case, filled, RouteFor(current.Case, filled.Residence), actor, now),
-            cancellationToken);
-        return decision switch
+            CaseAction.Supplement,
+            (@case, now) => CaseRules.Supplement(@case, filled, RouteFor(@case, filled.Residence), actor, now),
+            cancellationToken) switch
         {
-            null => Refusals.Answer(new Refusal.NotYours()),
+            Decision.Refused(Refusal.ConsentFirst consent) => Form(
+                request.Form, file.Case, request.Values, [new FieldIssue(Inputs.Ground, consent.Sentence)], asksReview: false, justRaised: false),
             Decision.Refused refused => Refusals.Answer(refused.Why),
             _ => new Answer.Done(),
         };
@@ -79,7 +67,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
             justRaised,
             @case.YouthKnows.Key(),
             [.. ParentsWords.ChoicesFor(@case.Age).Select(p => new Choice(p.Label(@case.Age), p.Key()))],
-            NotToldReasons,
+            NotToldReasons.All,
             values,
             issues,
             asksReview)));
@@ -103,13 +91,13 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
         }
 
         if (values.Ground is { } ground && LegalGrounds.Parse(ground) is null) issues.Add(new FieldIssue(Inputs.Ground, "Kies waarom je dit mag delen."));
-        issues.AddRange(reader.CheckText(Inputs.AlreadyDone, values.AlreadyDone));
+        issues.AddRange(text.Check(Inputs.AlreadyDone, values.AlreadyDone));
         if (@case.YouthKnows == YouthKnows.NogNiet && values.TalkDate is { } day && day < WorkingDays.Day(time.GetUtcNow()))
         {
             issues.Add(new FieldIssue(Inputs.TalkDate, "Kies een dag vanaf vandaag."));
         }
 
-        if (values.NotToldReason is { } reason && NotToldReasons.All(r => r.Value != reason))
+        if (values.NotToldReason is { } reason && !NotToldReasons.All.Holds(reason))
         {
             issues.Add(new FieldIssue(Inputs.NotToldReason, "Kies een reden."));
         }
@@ -122,7 +110,7 @@ public sealed class SupplementSignal(SignalInputReader reader, Router router, Pa
         LegalGrounds.Parse(values.Ground),
         Residences.Parse(values.LivesIn),
         Initials.Fold(values.Initials),
-        SignalInputReader.Trimmed(values.AlreadyDone),
+        FreeText.Trimmed(values.AlreadyDone),
         values.TalkDate,
         values.NotToldReason);
 }

@@ -13,6 +13,7 @@ internal sealed class FieldKey
         ArgumentOutOfRangeException.ThrowIfNotEqual(source.Length, SourceBytes);
         Encryption = Derive(source, "schakelpunt field encryption 1"u8);
         Comparison = Derive(source, "schakelpunt comparison 1"u8);
+        Sealing = Derive(source, "schakelpunt seal 1"u8);
         Id = SHA256.HashData(Derive(source, "schakelpunt key id 1"u8))[..IdBytes];
     }
 
@@ -20,7 +21,9 @@ internal sealed class FieldKey
 
     public byte[] Comparison { get; }
 
-    /// <summary>Stands in front of what this key encrypted.</summary>
+    public byte[] Sealing { get; }
+
+    /// <summary>Stands in front of what this key encrypted or sealed.</summary>
     public byte[] Id { get; }
 
     private static byte[] Derive(byte[] source, ReadOnlySpan<byte> purpose)

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TeamsSchakelpunt.Bot.Storage.Rotation;
 
 namespace TeamsSchakelpunt.Bot.Storage;
 
@@ -10,7 +11,7 @@ public static class StorageServices
     private const string KeyFile = "privacy.key";
 
     /// <summary>
-    /// Adds <see cref="ITableStore"/>, <see cref="IStoreProbe"/> and <see cref="FieldCipher"/>, each once.
+    /// Adds <see cref="ITableStore"/>, <see cref="IStoreProbe"/> and <see cref="FieldCipher"/>, each once, and the rotation of keys.
     /// With a URL in <c>Storage:Tables</c>, a <see cref="TokenCredential"/> must be registered as well.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -22,6 +23,8 @@ public static class StorageServices
         services.TryAddSingleton(provider => Open(provider, environment));
         services.AddSingleton(provider => (IStoreProbe)provider.GetRequiredService<ITableStore>());
         services.AddSingleton(provider => Cipher(provider, environment));
+        services.AddSingleton<KeyRotation>();
+        services.AddHostedService<KeyRotationWorker>();
         return services;
     }
 

@@ -34,13 +34,15 @@ public sealed class TransferContacts(DirectoryStore store, PartnerDirectory dire
     {
         if (!actor.ManagesContacts()) return NotAllowed;
         if (!isPersonal) return new Answer.Say("Vraag dit in onze chat. Dan geef ik je de lijst daar.");
-        var file = Export(actor);
-        return new Answer.OfferFile(FileName, $"De contacten van {ScopeOf(actor)}.", file.Length);
+        return new Answer.OfferFile(
+            FileName, $"De contacten van {ScopeOf(actor)}.", Export(actor).Length, new Dictionary<string, string> { [DataKeys.File] = FileKind });
     }
 
-    /// <summary>The list that somebody may have.</summary>
-    public byte[] Export(Actor actor) =>
-        ContactCsvWriter.Write(directory.State.Contacts.Where(contact => actor.MayManage(contact.Partner)).OrderBy(contact => contact.Partner.Value, StringComparer.Ordinal));
+    /// <summary>The list that somebody may have at this moment.</summary>
+    public Answer Make(Actor actor) => actor.ManagesContacts() ? new Answer.DeliverFile(Export(actor)) : NotAllowed;
+
+    /// <summary>What a consent says that it is about.</summary>
+    public const string FileKind = "contacten";
 
     public const string FileName = "contacten.csv";
 
@@ -92,6 +94,9 @@ public sealed class TransferContacts(DirectoryStore store, PartnerDirectory dire
     private DirectoryFacts Facts => DirectoryFacts.Of(directory, time);
 
     private ImportPlan PlanOf(byte[] file, DirectoryState state, Actor actor) => ImportPlan.Make(ContactCsvReader.Read(file), state, reader, actor, Facts);
+
+    private byte[] Export(Actor actor) =>
+        ContactCsvWriter.Write(directory.State.Contacts.Where(contact => actor.MayManage(contact.Partner)).OrderBy(contact => contact.Partner.Value, StringComparer.Ordinal));
 
     private string ScopeOf(Actor actor) => actor.MayManageAll() ? "alle partners" : directory.NameOf(actor.Partner!.Value);
 

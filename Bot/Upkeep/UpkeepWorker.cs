@@ -24,8 +24,6 @@ public sealed partial class UpkeepWorker(
     /// <summary>Nobody is asked before or after these hours (section 6.4 of the domain).</summary>
     private static readonly TimeOnly From = new(7, 30), Until = new(18, 0);
 
-    private static readonly Actor Schakelpunt = new(new Professional(new PersonId("schakelpunt"), "Schakelpunt", null, null));
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -101,7 +99,7 @@ public sealed partial class UpkeepWorker(
 
     /// <summary>A confirmed claim has done its work; the others stay until the person names a partner again.</summary>
     private Task<DirectoryDecision> MarkToldAsync(WorkplaceClaim claim, CancellationToken cancellationToken) => store.ChangeAsync(
-        Schakelpunt,
+        Actor.Schakelpunt,
         state => state.ClaimOf(claim.Person) != claim ? new DirectoryDecision.Unchanged()
             : new DirectoryDecision.Changed(
                 claim.Status == WorkplaceClaimStatus.Confirmed ? state.WithoutClaim(claim.Person) : state.With(claim with { IsTold = true }), []),
@@ -122,7 +120,7 @@ public sealed partial class UpkeepWorker(
 
         if (asked.Count == 0) return;
         await store.ChangeAsync(
-            Schakelpunt,
+            Actor.Schakelpunt,
             state => new DirectoryDecision.Changed(
                 asked.Select(state.Find).OfType<Contact>().Aggregate(state, (people, contact) => people.With(contact with { AskedOn = today })), []),
             cancellationToken);

@@ -23,20 +23,20 @@ internal static class AgreementLines
     {
         List<CardElement> words =
         [
-            new TextBlock($"{UserText.EscapeLine(agreement.What)}") { IsSubtle = !agreement.IsOpen },
+            new TextBlock(UserText.EscapeLine(agreement.What)) { IsSubtle = !agreement.IsOpen },
             Words.Small(State(agreement)) with { Spacing = Spacing.None },
         ];
         if (agreement is { IsOpen: true, MaySettle: true })
             words.Add(Buttons(data, agreement));
-        return Iconed.Row(Icon(agreement.State), words) with { Spacing = Spacing.Small };
+        return Iconed.Row(Icon(agreement.State), words);
     }
 
     private static string Icon(AgreementState state) => state switch
     {
         AgreementState.Late => "⏰",
         AgreementState.Done => "✅",
-        AgreementState.Dropped => "✖️",
-        _ => "☐",
+        AgreementState.Dropped => "➖",
+        _ => "⬜",
     };
 
     private static string State(AgreementLine agreement)
@@ -59,8 +59,8 @@ internal static class AgreementLines
         var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = data.CaseNumber, [DataKeys.Agreement] = agreement.Id };
         return new ActionSet(
         [
-            Press.Ask(data.InDialog, "Klaar", Verbs.AgreementDone, about) with { Tooltip = $"Klaar: {agreement.What}" },
-            Press.Open(data.InDialog, "Anders", Verbs.OpenAgreementChange, about) with { Tooltip = $"Anders: {agreement.What}" },
+            Press.Ask(data.InDialog, "Klaar", Verbs.AgreementDone, about) with { Tooltip = Press.Shortened($"Klaar: {agreement.What}") },
+            Press.Open(data.InDialog, "Anders", Verbs.OpenAgreementChange, about) with { Tooltip = Press.Shortened($"Anders: {agreement.What}") },
         ])
         {
             Spacing = Spacing.Small,

@@ -5,9 +5,9 @@ internal static class Candidacy
 {
     public static string Running(int cases) => cases switch
     {
-        0 => "is nu geen regisseur",
-        1 => "is nu regisseur van 1 casus",
-        _ => $"is nu regisseur van {cases} casussen",
+        0 => "geen casussen als regisseur",
+        1 => "1 casus als regisseur",
+        _ => $"{cases} casussen als regisseur",
     };
 
     public static string Presence(bool isPresent, DateOnly? backOn) => (isPresent, backOn) switch

@@ -51,7 +51,7 @@ internal static class CaseBar
             CaseButtons.AddAgreement => Open("Nieuwe afspraak", Verbs.OpenAgreement),
             CaseButtons.AddNote => Open("Nieuwe notitie", Verbs.OpenNote),
             CaseButtons.NotGoingWell => Ask("Gaat niet goed", Verbs.NotGoingWell),
-            CaseButtons.Invite => Open("Vraag een partner mee", Verbs.OpenInvite),
+            CaseButtons.Invite => Open("Nodig een partner uit", Verbs.OpenInvite),
             CaseButtons.ProposeRegisseur => Open("Stel een regisseur voor", Verbs.OpenRegisseur),
             CaseButtons.EndRegie => Ask("Stop de regie", Verbs.EndRegie),
             CaseButtons.OfferOwner => Open("Andere eigenaar", Verbs.OpenOwner),

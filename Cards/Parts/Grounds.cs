@@ -13,11 +13,20 @@ internal static class Grounds
         new("Vitaal belang: er is acuut gevaar", InputValues.GroundVitalInterest),
     ];
 
+    /// <summary>The same without a word on what they mean: that stands above them.</summary>
+    public static IReadOnlyList<Choice> Names { get; } =
+    [
+        new("Wettelijke taak", InputValues.GroundLegalDuty),
+        new("Overstap van vo naar mbo", InputValues.GroundTransfer),
+        new("Toestemming", InputValues.GroundConsent),
+        new("Vitaal belang", InputValues.GroundVitalInterest),
+    ];
+
     /// <summary>What each of them means, in a sentence or two.</summary>
     /// <param name="consent">Who decides on consent at this age.</param>
     public static Container Explained(string consent) => new(
     [
-        new TextBlock("Welke kies je?") { Weight = TextWeight.Bolder },
+        new TextBlock("Wanneer mag je gegevens delen?") { Weight = TextWeight.Bolder },
         Iconed.Line("⚖️", "**Wettelijke taak:** deze partner heeft de informatie nodig voor werk dat in de wet staat. Vertel de jongere wat je deelt."),
         Iconed.Line("🎓", "**Overstap:** de school geeft door wat het mbo nodig heeft. De jongere mag het eerst lezen."),
         Iconed.Line("🤝", $"**Toestemming:** voor welzijn en jeugdhulp. {UserText.EscapeLine(consent)}"),

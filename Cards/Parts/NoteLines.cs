@@ -26,19 +26,21 @@ internal static class NoteLines
             yield return next;
     }
 
-    private static Container Line(CaseCardData data, CaseNoteLine note, bool isCorrected) => new(
-    [
-        Iconed.Row(
-            isCorrected ? "↳" : "📌",
+    private static ColumnSet Line(CaseCardData data, CaseNoteLine note, bool isCorrected)
+    {
+        var mayCorrect = note.CanCorrect && !isCorrected;
+        var what = note.Corrects is null ? "" : " · verbetering";
+        return Iconed.Row(
+            isCorrected ? "↪️" : "📌",
             [
                 new TextBlock(isCorrected ? $"**Verbeterd.** Dit stond er: {UserText.EscapeLine(note.Text)}" : UserText.Escape(note.Text)) { IsSubtle = isCorrected },
-                Words.Small($"{UserText.EscapeLine(note.Who)} · {DutchDate.Moment(note.At)}{(note.Corrects is null ? "" : " · verbetering")}") with { Spacing = Spacing.None },
-            ]),
-    ])
-    {
-        Spacing = Spacing.Small,
-        SelectAction = note.CanCorrect && !isCorrected ? Correct(data, note) : null,
-    };
+                Words.Small($"{UserText.EscapeLine(note.Who)} · {DutchDate.Moment(note.At)}{what}{(mayCorrect ? " · ✏️ verbeter" : "")}") with { Spacing = Spacing.None },
+            ]) with
+        {
+            Spacing = Spacing.Small,
+            SelectAction = mayCorrect ? Correct(data, note) : null,
+        };
+    }
 
     private static CardAction Correct(CaseCardData data, CaseNoteLine note) => Press.Open(
         data.InDialog,

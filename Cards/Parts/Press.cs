@@ -77,7 +77,8 @@ internal static class Press
     public static IReadOnlyDictionary<string, string> Command(string command) =>
         new Dictionary<string, string> { [DataKeys.Command] = command };
 
-    private static string Shortened(string title)
+    /// <summary>As much as fits on one line of a phone, cut off at a word where it can be.</summary>
+    public static string Shortened(string title)
     {
         if (title.Length <= LongestTitle)
             return title;

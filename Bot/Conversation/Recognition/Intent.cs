@@ -26,6 +26,7 @@ public enum Intent
     BeheerContacten,
     ImportContacten,
     ExportContacten,
+    ExportLogboek,
     OverzichtVerantwoordelijkheden,
     OverzichtWijzigingen,
 }

@@ -1,7 +1,7 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
-using TeamsSchakelpunt.Bot.Privacy;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
@@ -16,115 +16,124 @@ public enum CaseCardKind
     CaseDialog,
 }
 
-/// <summary>Shows a case as one person may see it now. Every path to a case ends here; the number proves nothing.</summary>
+/// <summary>
+/// Shows a case as one person may see it now. Every path to a case ends here; the number proves nothing. Each look, and each
+/// refusal, is on the access log before it is answered.
+/// </summary>
 public sealed class CaseViews(
-    CaseStore cases, CaseWords words, ChannelNotices notices, Receipts receipts, PartnerDirectory directory, PersonalChats chats, AccessLog accessLog)
+    CaseStore cases,
+    DossierCards dossier,
+    LaneCards lanes,
+    ChannelNotices notices,
+    Receipts receipts,
+    PartnerDirectory directory,
+    PersonalChats chats,
+    AccessLog log)
 {
+    private const CaseRoles SeesLooks = CaseRoles.Owner | CaseRoles.Regisseur;
+    private const int MostLooks = 10;
+
+    private static readonly LogKey BrokeGlass = new(nameof(CaseAction.BreakGlass));
+
     /// <summary><c>casus 2026-0042</c>: the header and the timeline; the private part comes when the viewer's own client asks for it.</summary>
     public async Task<Answer> ShowAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
-        var userId = (await chats.FindAsync(actor.Id, cancellationToken))?.UserId;
-        return new Answer.ShowPrivately(Card(file, actor, null, userId, inDialog: false), $"Casus {number}");
+        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
+        await LogAsync(number, actor, AccessActions.ViewHeader, cancellationToken);
+        var card = await QuestionAsync(file, actor, cancellationToken)
+            ?? dossier.Build(file, actor, new DossierView(false, InDialog: false, await UserIdAsync(actor, cancellationToken)));
+        return new Answer.ShowPrivately(card, TitleOf(number)) { About = number.ToString() };
     }
 
     /// <summary>"Bekijk dossier": a dialog, with the private part for those who may see it.</summary>
-    public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
-        return new Answer.Dialog($"Casus {number}", Card(file, actor, await PrivatePartAsync(file.Case, actor, cancellationToken), null, inDialog: true));
-    }
+    public Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>
+        AgainAsync(number, actor, CaseCardKind.CaseDialog, cancellationToken);
 
     /// <summary>The same card again, as the viewer may see it now.</summary>
     public async Task<Answer> AgainAsync(CaseNumber number, Actor actor, CaseCardKind kind, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
-        var userId = (await chats.FindAsync(actor.Id, cancellationToken))?.UserId;
-        return kind switch
+        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
+        switch (kind)
         {
-            CaseCardKind.Receipt when file.Case.Reporter.Id != actor.Id => Refusals.Answer(new Refusal.NotYours()),
-            CaseCardKind.Receipt => Show(receipts.Build(file.Case, file.Posted, actor.Id, userId), number),
-            CaseCardKind.ChannelNotice => Show(
-                notices.Build(file, PartnerOf(file.Case, actor), actor, userId is null ? [] : [userId]), number),
-            CaseCardKind.CaseDialog => new Answer.Dialog(
-                $"Casus {number}", Card(file, actor, await PrivatePartAsync(file.Case, actor, cancellationToken), null, inDialog: true)),
-            _ => Show(Card(file, actor, await PrivatePartAsync(file.Case, actor, cancellationToken), userId, inDialog: false), number),
-        };
+            case CaseCardKind.Receipt when file.Case.Reporter.Id != actor.Id:
+                return await RefuseAsync(number, actor, cancellationToken);
+            case CaseCardKind.Receipt:
+                return Show(receipts.Build(file.Case, file.Posted, actor.Id, await UserIdAsync(actor, cancellationToken)), number);
+            case CaseCardKind.ChannelNotice:
+                var userId = await UserIdAsync(actor, cancellationToken);
+                return Show(notices.Build(file, PartnerOf(file.Case, actor), actor, userId is null ? [] : [userId]), number);
+            case CaseCardKind.CaseDialog:
+                return new Answer.Dialog(TitleOf(number), await DossierAsync(file, actor, inDialog: true, cancellationToken));
+            default:
+                return Show(await DossierAsync(file, actor, inDialog: false, cancellationToken), number);
+        }
     }
+
+    /// <summary>The dossier for a coordinator who takes no part and said why they must see it.</summary>
+    internal async Task<Answer> OpenWithReasonAsync(CaseNumber number, Actor actor, string reason, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(number, actor, cancellationToken) is not { } file || CaseTable.Refuse(file.Case, actor, CaseAction.BreakGlass) is not null)
+            return await RefuseAsync(number, actor, cancellationToken);
+        await log.WriteAsync(new AccessAttempt(actor, BrokeGlass, AccessTarget.Of(number), Reason: new LogKey(reason)), cancellationToken);
+        return new Answer.Dialog(TitleOf(number), dossier.Build(file, actor, new DossierView(ShowsPrivatePart: true, InDialog: true)));
+    }
+
+    private static string TitleOf(CaseNumber number) => $"Casus {number}";
+
+    private static Answer.Show Show(AdaptiveCard card, CaseNumber number) => new(card, TitleOf(number));
+
+    private static PartnerKey PartnerOf(Case @case, Actor actor) =>
+        actor.Partner is { } own && (@case.Route.Includes(own) || @case.WasInvited(own)) ? own : @case.Route.First;
 
     private async Task<CaseFile?> LoadAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>
         await cases.LoadAsync(number, cancellationToken) is { } file && file.Case.AccessOf(actor) != CaseAccess.None ? file : null;
 
-    private static Answer.Show Show(AdaptiveCard card, CaseNumber number) => new(card, $"Casus {number}");
+    private async Task<string?> UserIdAsync(Actor actor, CancellationToken cancellationToken) => (await chats.FindAsync(actor.Id, cancellationToken))?.UserId;
 
-    private static PartnerKey PartnerOf(Case @case, Actor actor) =>
-        @case.Route.Includes(actor.Partner) ? actor.Partner!.Value : @case.Route.First;
-
-    /// <summary>The private part where it may be shown; the look is logged before.</summary>
-    private async Task<CasePrivatePart?> PrivatePartAsync(Case @case, Actor actor, CancellationToken cancellationToken)
-    {
-        if (!@case.ShowsPrivatePart(actor)) return null;
-        await accessLog.WriteAsync(@case.Number, actor, cancellationToken);
-        var secret = @case.Private;
-        return new CasePrivatePart(
-            secret.Initials,
-            secret.School is { } school ? words.NameOf(school) : null,
-            @case.Age.Label(),
-            @case.YouthKnows.Label(),
-            @case.Parents?.Label(@case.Age),
-            @case.Ground?.Label(),
-            secret.Explanation,
-            secret.GoesWell,
-            secret.Done,
-            @case.Residence switch { Residence.Region => "In deze gemeente", Residence.Elsewhere => "In een andere gemeente", _ => null });
-    }
-
-    private bool HasAgreement(Actor actor) => directory.Find(actor.Partner)?.HasAgreement == true;
-
-    private AdaptiveCard Card(CaseFile file, Actor actor, CasePrivatePart? secret, string? userId, bool inDialog)
+    /// <summary>Who is only asked something sees the question, so that they can answer it.</summary>
+    private ValueTask<AdaptiveCard?> QuestionAsync(CaseFile file, Actor actor, CancellationToken cancellationToken)
     {
         var @case = file.Case;
-        var access = @case.AccessOf(actor);
-        var number = @case.Number.ToString();
-        var takesPart = access is CaseAccess.Reporter or CaseAccess.Participant;
-        return CaseCard.Build(new CaseCardData(
-            number,
-            words.TypeOf(@case),
-            @case.Phase.Label(),
-            CaseWords.StatusOf(@case),
-            CaseWords.UrgencyOf(@case),
-            takesPart ? words.NameOf(@case.Route.First) : words.FirstContactOf(@case, actor.Partner),
-            CaseWords.Local(@case.RaisedAt),
-            @case.Owner is null ? @case.PickUpBefore : null,
-            @case.Owner?.Name,
-            takesPart ? [.. @case.Route.With.Select(words.NameOf)] : words.ToldOf(@case, actor.Partner),
-            takesPart ? [.. file.Timeline.Reverse().Select(entry => TimelineWords.Say(entry, words))] : [],
-            secret,
-            secret is null ? WhyNotShown(@case, access, actor) : null,
-            ButtonsOf(@case, actor, access),
-            inDialog,
-            userId is null ? null : new CardRefresh(Verbs.RefreshCase, new Dictionary<string, string> { [DataKeys.CaseNumber] = number }, [userId])));
+        var roles = @case.RolesOf(actor);
+        var asked = roles.HasFlag(CaseRoles.NextOwner) ? LifecycleRules.LaneOf(@case.OwnerOffer!)
+            : roles.HasFlag(CaseRoles.Candidate) ? RegieRules.LanesOf(@case.Regie.Proposal!).First(lane => lane.PersonId == actor.Id)
+            : (Lane?)null;
+        return asked is { } lane && @case.AccessOf(actor) == CaseAccess.Header && file.Posted.ContainsKey(lane)
+            ? lanes.DrawAsync(file, lane, actor, cancellationToken)
+            : ValueTask.FromResult<AdaptiveCard?>(null);
     }
 
-    private string WhyNotShown(Case @case, CaseAccess access, Actor actor) => access switch
+    /// <summary>The private part where it may be shown; the look, at it or at the header alone, is logged before.</summary>
+    private async Task<AdaptiveCard> DossierAsync(CaseFile file, Actor actor, bool inDialog, CancellationToken cancellationToken)
     {
-        CaseAccess.Header => "Je bent geen deelnemer. Daarom zie je hier niets over de jongere zelf.",
-        CaseAccess.Participant when !HasAgreement(actor) => "Jouw organisatie heeft de privacy-afspraken nog niet getekend. Bel de melder.",
-        CaseAccess.Participant when !@case.MayBeShared => "Vul eerst aan waarom dit gedeeld mag worden en wat de ouders weten. Of vraag het de melder.",
-        _ => "Kies \"Bekijk dossier\" om te zien wat er over de jongere staat.",
-    };
+        var shows = file.Case.ShowsPrivatePart(actor);
+        await LogAsync(file.Case.Number, actor, shows ? AccessActions.ViewDossier : AccessActions.ViewHeader, cancellationToken);
+        var looks = inDialog && shows && (file.Case.RolesOf(actor) & SeesLooks) != 0 ? await LooksAsync(file.Case.Number, cancellationToken) : null;
+        return dossier.Build(file, actor, new DossierView(shows, inDialog, inDialog ? null : await UserIdAsync(actor, cancellationToken), looks));
+    }
 
-    private static CaseButtons ButtonsOf(Case @case, Actor actor, CaseAccess access)
+    /// <summary>Who looked at the private part lately (section 8.5 of the domain); the same person on one day counts once.</summary>
+    private async Task<IReadOnlyList<LookLine>> LooksAsync(CaseNumber number, CancellationToken cancellationToken) =>
+    [
+        .. (await log.ReadAsync(number, cancellationToken)).Reverse()
+            .Where(entry => entry.Refusal is null && (entry.Action == AccessActions.ViewDossier || entry.Action == BrokeGlass || entry.Action == AccessActions.Disclose))
+            .DistinctBy(entry => (entry.Person, WorkingDays.Day(entry.At), entry.Reason))
+            .Take(MostLooks)
+            .Select(entry => new LookLine(
+                CaseWords.Local(entry.At),
+                directory.State.Find(entry.Person)?.Name ?? "Iemand die hier niet meer werkt",
+                entry.Partner is { } partner ? directory.NameOf(partner) : "",
+                entry.Reason is { } reason ? ReasonLists.LabelOf(reason.Value) : null)),
+    ];
+
+    private Task LogAsync(CaseNumber number, Actor actor, LogKey action, CancellationToken cancellationToken) =>
+        log.WriteAsync(new AccessAttempt(actor, action, AccessTarget.Of(number)), cancellationToken);
+
+    /// <summary>The same words whether the case exists or not; that somebody asked is logged.</summary>
+    private async Task<Answer> RefuseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        var buttons = CaseButtons.None;
-        var isOpen = @case is { State: CaseState.Nieuw, Owner: null };
-        if (isOpen && CaseTable.Allows(@case, actor, CaseAction.PickUp)) buttons |= CaseButtons.PickUp;
-        if (isOpen && !@case.CoordinatorDecides && actor.Partner == @case.Route.First) buttons |= CaseButtons.Forward;
-        if (access is CaseAccess.Reporter or CaseAccess.Participant && @case.State is not (CaseState.Gesloten or CaseState.Ingetrokken))
-        {
-            buttons |= CaseButtons.Supplement;
-        }
-
-        return buttons;
+        var refusal = new Refusal.NotYours();
+        await log.WriteAsync(new AccessAttempt(actor, AccessActions.ViewHeader, AccessTarget.Of(number), LogKey.Of(refusal)), cancellationToken);
+        return Refusals.Answer(refusal);
     }
 }

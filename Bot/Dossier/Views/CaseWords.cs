@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
@@ -29,6 +30,35 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
         @case is { Owner: { } owner, PickedUpAt: { } at } ? new PickedUp(owner.Name, new DateTimeOffset(WorkingDays.Local(at), TimeSpan.Zero)) : null;
 
     public static DateTimeOffset Local(DateTimeOffset moment) => new(WorkingDays.Local(moment), TimeSpan.Zero);
+
+    /// <summary>An agreement as a card shows it.</summary>
+    public static AgreementLine LineOf(Cases.Agreement agreement, DateOnly today, bool maySettle) => new(
+        agreement.Id.ToString(CultureInfo.InvariantCulture),
+        agreement.What,
+        agreement.Who.Name,
+        agreement.When,
+        agreement.State switch
+        {
+            Cases.AgreementState.Klaar => Cards.AgreementState.Done,
+            Cases.AgreementState.Vervallen => Cards.AgreementState.Dropped,
+            _ when agreement.IsLate(today) => Cards.AgreementState.Late,
+            _ when agreement.Moved > 0 => Cards.AgreementState.Moved,
+            _ => Cards.AgreementState.Open,
+        },
+        maySettle && agreement.IsOpen,
+        agreement.Why);
+
+    /// <summary>Who decided and when; null while nobody has.</summary>
+    public static Decided? DecidedOf(Professional? by, DateTimeOffset? at, string? why = null) =>
+        by is null || at is null ? null : new Decided(by.Name, Local(at.Value), why is null ? null : ReasonLists.LabelOf(why));
+
+    /// <summary>A partner as the rules of sharing need to know it.</summary>
+    public PartnerFacts FactsOf(PartnerKey key) => new(key, NameOf(key), directory.Find(key)?.HasAgreement == true);
+
+    /// <summary>"Consulent · Jongerenloket"</summary>
+    public string WorkOf(Professional who) => string.Join(" · ", new[] { who.Function, who.Partner is { } partner ? NameOf(partner) : null }.Where(word => word is not null));
+
+    public string PartnerOf(Professional who) => who.Partner is { } partner ? NameOf(partner) : "nog niet bevestigd";
 
     public string TypeOf(Case @case) => types.LabelOf(@case.Type);
 

@@ -23,7 +23,7 @@ public sealed class ChannelNotices(CaseWords words)
             @case.Phase.Label(),
             CaseWords.UrgencyOf(@case),
             words.FirstContactOf(@case, viewer is null ? partner : viewer.Partner),
-            @case.Route.First == partner ? ChannelRole.FirstContact : ChannelRole.Informed,
+            RoleOf(@case, partner),
             CaseWords.Local(@case.RaisedAt),
             @case.PickUpBefore,
             CaseWords.StatusOf(@case),
@@ -34,14 +34,23 @@ public sealed class ChannelNotices(CaseWords words)
             ButtonsOf(@case, partner, viewer),
             userIds.Count == 0
                 ? null
-                : new CardRefresh(Verbs.RefreshNotice, new Dictionary<string, string> { [DataKeys.CaseNumber] = number, [DataKeys.Partner] = partner.Value }, userIds)));
+                : new CardRefresh(Verbs.RefreshNotice, new Dictionary<string, string> { [DataKeys.CaseNumber] = number, [DataKeys.Partner] = partner.Value }, userIds),
+            @case.Participants.FirstOrDefault(participant => participant.Who.Partner == partner)?.Who.Name));
     }
+
+    /// <summary>An invitation is what a partner must act on; it stands above what it was told before.</summary>
+    private static ChannelRole RoleOf(Case @case, PartnerKey partner) =>
+        @case.Invitations.FirstOrDefault(asked => asked.Partner == partner) is { } invitation ? invitation.Ground is null ? ChannelRole.InvitedAnonymously : ChannelRole.Invited
+        : @case.Route.First == partner ? ChannelRole.FirstContact
+        : @case.Route.With.Contains(partner) || !@case.WasInvited(partner) ? ChannelRole.Informed
+        : @case.Participants.First(participant => participant.Who.Partner == partner).IsAnonymous ? ChannelRole.InvitedAnonymously : ChannelRole.Invited;
 
     private static ChannelNoticeButtons ButtonsOf(Case @case, PartnerKey partner, Actor? viewer)
     {
         var isOpen = @case is { State: CaseState.Nieuw, Owner: null };
         var buttons = viewer is null || @case.AccessOf(viewer) != CaseAccess.None ? ChannelNoticeButtons.OpenCase : ChannelNoticeButtons.None;
         if (isOpen && (viewer is null || CaseTable.Allows(@case, viewer, CaseAction.PickUp))) buttons |= ChannelNoticeButtons.PickUp;
+        if (@case.Invitations.Any(asked => asked.Partner == partner) && (viewer is null || viewer.Partner == partner)) buttons |= ChannelNoticeButtons.Join;
         if (isOpen && !@case.CoordinatorDecides && @case.Route.First == partner && (viewer is null || viewer.Partner == partner))
         {
             buttons |= ChannelNoticeButtons.Forward;

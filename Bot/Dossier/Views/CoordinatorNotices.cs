@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
@@ -8,15 +9,31 @@ namespace TeamsSchakelpunt.Bot.Dossier.Views;
 /// <summary>What coordinators must know or decide about a case: the most pressing thing, without type or school.</summary>
 public sealed class CoordinatorNotices(CaseWords words)
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     /// <summary>The card, or null where there is nothing to tell.</summary>
     public AdaptiveCard? Build(CaseFile file)
     {
         var @case = file.Case;
+        if (@case.Ending is not null)
+        {
+            return WasTold(file)
+                ? Card(@case, @case.State == CaseState.Gesloten ? "Gesloten" : "Ingetrokken", "Hier is niets meer voor te doen.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase)
+                : null;
+        }
+
+        if (Asks(@case) is { } asked) return asked;
         if (@case.Owner is { } owner)
         {
             return WasTold(file)
                 ? Card(@case, "Opgepakt", $"{owner.Name} heeft dit opgepakt.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase)
                 : null;
+        }
+
+        if (file.Timeline.LastOrDefault(entry => entry.Kind is TimelineKind.ReturnedToNew or TimelineKind.PickedUp) is { Kind: TimelineKind.ReturnedToNew } returned)
+        {
+            return Card(@case, "Weer zonder eigenaar", $"{returned.About?.Name ?? "De eigenaar"} is weg, of lang afwezig zonder vervanger.",
+                "Vraag een partner om dit op te pakken.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Assign);
         }
 
         if (@case.CoordinatorDecides)
@@ -50,9 +67,23 @@ public sealed class CoordinatorNotices(CaseWords words)
             : WasTold(file) ? Card(@case, "Opgelost", "Hier is niets meer voor te doen.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase) : null;
     }
 
+    /// <summary>What a coordinator must know of a case that runs.</summary>
+    private static AdaptiveCard? Asks(Case @case)
+    {
+        if (@case.Regie is { StandInAskedUntil: { } until, Current.Who: { } absent })
+        {
+            return Card(@case, "Regisseur lang afwezig", $"{absent.Name} is er niet tot en met {until.ToString("d MMMM", Dutch)}.",
+                "Stel een vervanger voor als regisseur.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase);
+        }
+
+        return @case.YouthKnows == YouthKnows.Nee && (@case.Invitations.Any(asked => asked.Ground is not null) || @case.Participants.Any(joined => !joined.IsAnonymous))
+            ? Card(@case, "Gedeeld zonder dat de jongere het weet", "Daar is een reden voor vastgelegd.", "Kijk mee of dat klopt.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase)
+            : null;
+    }
+
     private static bool WasTold(CaseFile file) => file.Posted.ContainsKey(Lane.Coordinators);
 
-    private string NameOf(Lane lane) => lane.Partner is { } partner ? words.NameOf(partner) : "De melder";
+    private string NameOf(Lane lane) => lane.Partner is { } partner ? words.NameOf(partner) : lane.Topic is null ? "De melder" : "Een collega die iets is gevraagd";
 
     private static AdaptiveCard Card(
         Case @case, string title, string reason, string? advice, MessageTone tone, CoordinatorNoticeButtons buttons) =>

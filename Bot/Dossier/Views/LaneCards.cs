@@ -1,30 +1,50 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
-/// <summary>Draws what each lane of a case shows now: a partner's channel, the reporter's receipt, the coordinators.</summary>
-public sealed class LaneCards(
-    ChannelNotices notices, Receipts receipts, CoordinatorNotices coordinators, PartnerDirectory directory, PersonalChats chats) : ILaneCards
+/// <summary>Draws the cards of one kind of <see cref="LaneTopic"/>.</summary>
+public interface ITopicCards
 {
-    public async Task<LaneCard?> RenderAsync(CaseFile file, Lane lane, CancellationToken cancellationToken)
+    /// <summary>The kind.</summary>
+    string Kind { get; }
+
+    /// <summary>The card; null where there is nothing to show (any more).</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="lane">The lane.</param>
+    /// <param name="viewer">For whom; null for the card that all in the conversation see.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken);
+}
+
+/// <summary>Draws what each lane of a case shows now: a partner's channel, the reporter's receipt, the coordinators, and the cards that ask somebody something.</summary>
+public sealed class LaneCards(
+    ChannelNotices notices, Receipts receipts, CoordinatorNotices coordinators, IEnumerable<ITopicCards> topics, PartnerDirectory directory, PersonalChats chats)
+    : ILaneCards
+{
+    private readonly Dictionary<string, ITopicCards> _topics = topics.ToDictionary(topic => topic.Kind);
+
+    public async Task<LaneCard?> RenderAsync(CaseFile file, Lane lane, CancellationToken cancellationToken) =>
+        await DrawAsync(file, lane, null, cancellationToken) is { } card ? new LaneCard(CardJson.Serialize(card), SummaryOf(file, lane)) : null;
+
+    /// <summary>The card of a lane, for all or for one viewer.</summary>
+    internal async ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken)
     {
-        if (lane.PersonId is { } person)
-        {
-            var userId = (await chats.FindAsync(person, cancellationToken))?.UserId;
-            return Draw(receipts.Build(file.Case, file.Posted, person, userId), $"Signaal {file.Case.Number}");
-        }
-
-        if (lane.Partner is { } partner)
-        {
-            if (IsOldNewsToOwnPartner(file, lane, partner)) return null;
-            return Draw(notices.Build(file, partner, null, await UserIdsOfAsync(partner, cancellationToken)), $"Nieuw signaal {file.Case.Number}");
-        }
-
-        return coordinators.Build(file) is { } notice ? Draw(notice, $"Signaal {file.Case.Number}") : null;
+        if (file.Case.State == CaseState.Gewist)
+            return file.Posted.ContainsKey(lane) ? CaseEndedCard.Build(new CaseEndedCardData(file.Case.Number.ToString(), CaseEnd.Erased)) : null;
+        if (lane.Topic is { } topic) return _topics.TryGetValue(topic.Kind, out var cards) ? await cards.DrawAsync(file, lane, viewer, cancellationToken) : null;
+        if (lane.PersonId is { } person) return receipts.Build(file.Case, file.Posted, person, (await chats.FindAsync(person, cancellationToken))?.UserId);
+        if (lane.Partner is not { } partner) return coordinators.Build(file);
+        return IsOldNewsToOwnPartner(file, lane, partner) ? null : notices.Build(file, partner, null, await UserIdsOfAsync(partner, cancellationToken));
     }
+
+    /// <summary>What a phone's notification shows: never more than a number and a few words (section 7 of the domain).</summary>
+    private static string SummaryOf(CaseFile file, Lane lane) => lane.Partner is null || file.Case.State != CaseState.Nieuw
+        ? $"Signaal {file.Case.Number}"
+        : $"Nieuw signaal {file.Case.Number}";
 
     /// <summary>The reporter took it before their own partner was told: it is no news there (section 5, rule 2).</summary>
     private static bool IsOldNewsToOwnPartner(CaseFile file, Lane lane, PartnerKey partner) =>
@@ -41,6 +61,4 @@ public sealed class LaneCards(
 
         return ids;
     }
-
-    private static LaneCard Draw(AdaptiveCard card, string summary) => new(CardJson.Serialize(card), summary);
 }

@@ -16,7 +16,7 @@ public static class DirectoryRights
     /// <summary>An administrator, who sees no cases, can't make a coordinator, who does.</summary>
     public static bool MayGive(this Actor actor, ContactRoles role, PartnerKey partner) => role switch
     {
-        ContactRoles.Coordinator => actor.IsCoordinator,
+        ContactRoles.Coordinator or ContactRoles.Auditor => actor.IsCoordinator,
         ContactRoles.Administrator => actor.MayManageAll(),
         _ => actor.MayManage(partner),
     };

@@ -6,6 +6,8 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+AdaptiveCards.Strings.defaults.overflowButtonTooltip = () => 'Meer';
+
 export const markdownHtml = text => markdown.render(text);
 
 /** Draws a card with the official renderer; a press gives the action as it stands in the card, inputs and all. */

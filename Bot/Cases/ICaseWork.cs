@@ -1,0 +1,12 @@
+namespace TeamsSchakelpunt.Bot.Cases;
+
+/// <summary>Work to do after a commit, in a lane of its own: tried until it is done, also after a restart. Doing it twice is harmless.</summary>
+public interface ICaseWork
+{
+    bool Handles(LaneTopic topic);
+
+    /// <param name="file">The case as it stands.</param>
+    /// <param name="topic">What to do.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken);
+}

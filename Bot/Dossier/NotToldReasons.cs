@@ -1,0 +1,14 @@
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Dossier;
+
+/// <summary>Why a youngster can't be told (section 8.9 of the domain).</summary>
+public static class NotToldReasons
+{
+    public static IReadOnlyList<Choice> All { get; } =
+    [
+        new("Het is niet veilig", "veiligheid"),
+        new("De jongere is niet te bereiken", "niet_bereikbaar"),
+        new("Het hoort bij de taak van leerplicht", "leerplicht_taak"),
+    ];
+}

@@ -1,0 +1,48 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
+
+/// <summary>Which buttons somebody gets on a case: those that <see cref="CaseTable"/> lets them press now.</summary>
+internal static class CaseButtonsOf
+{
+    private static readonly (CaseButtons Button, CaseAction Action)[] All =
+    [
+        (CaseButtons.PickUp, CaseAction.PickUp),
+        (CaseButtons.Forward, CaseAction.Forward),
+        (CaseButtons.Supplement, CaseAction.Supplement),
+        (CaseButtons.Withdraw, CaseAction.Withdraw),
+        (CaseButtons.Talk, CaseAction.RecordTalk),
+        (CaseButtons.ToAftercare, CaseAction.SendToAftercare),
+        (CaseButtons.NotGoingWell, CaseAction.NotGoingWell),
+        (CaseButtons.Close, CaseAction.Close),
+        (CaseButtons.Reopen, CaseAction.Reopen),
+        (CaseButtons.OfferOwner, CaseAction.OfferOwner),
+        (CaseButtons.ProposeRegisseur, CaseAction.ProposeRegisseur),
+        (CaseButtons.EndRegie, CaseAction.EndRegie),
+        (CaseButtons.Invite, CaseAction.Invite),
+        (CaseButtons.Join, CaseAction.AnswerInvitation),
+        (CaseButtons.Leave, CaseAction.Leave),
+        (CaseButtons.AddNote, CaseAction.AddNote),
+        (CaseButtons.AddAgreement, CaseAction.AddAgreement),
+        (CaseButtons.BreakGlass, CaseAction.BreakGlass),
+        (CaseButtons.Inzage, CaseAction.GiveInzage),
+        (CaseButtons.YouthRequest, CaseAction.RecordRequest),
+    ];
+
+    public static CaseButtons Viewer(Case @case, Actor actor) => All
+        .Where(pair => CaseTable.Allows(@case, actor, pair.Action) && MakesSense(pair.Button, @case, actor))
+        .Aggregate(CaseButtons.None, (buttons, pair) => buttons | pair.Button);
+
+    /// <summary>What the table allows may still have nothing to do.</summary>
+    private static bool MakesSense(CaseButtons button, Case @case, Actor actor) => button switch
+    {
+        CaseButtons.Forward => !@case.CoordinatorDecides,
+        CaseButtons.EndRegie => @case.Regie.Current is not null,
+        CaseButtons.ProposeRegisseur => @case.Regie.Proposal is not { IsOpen: true },
+        CaseButtons.Join => @case.Invitations.Any(asked => asked.Partner == actor.Partner),
+        CaseButtons.BreakGlass => @case.AccessOf(actor) == CaseAccess.Header,
+        _ => true,
+    };
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
+
+namespace TeamsSchakelpunt.Bot.Dossier.Views;
+
+/// <summary>How a case is to be drawn.</summary>
+/// <param name="ShowsPrivatePart">With the private part: it was asked whether it may be, and the look is logged.</param>
+/// <param name="InDialog">In a dialog, or in a 1:1 chat.</param>
+/// <param name="UserId">The viewer as Teams knows them, so that the card keeps itself fresh; null for not.</param>
+/// <param name="Looks">Who looked; empty where the viewer may not know, or was not asked.</param>
+public sealed record DossierView(bool ShowsPrivatePart, bool InDialog, string? UserId = null, IReadOnlyList<LookLine>? Looks = null);
+
+/// <summary>Draws the case card for one person: what they may read, and what they may do.</summary>
+public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProvider time)
+{
+    public AdaptiveCard Build(CaseFile file, Actor actor, DossierView view)
+    {
+        var @case = file.Case;
+        var access = @case.AccessOf(actor);
+        var number = @case.Number.ToString();
+        var takesPart = access is CaseAccess.Reporter or CaseAccess.Participant;
+        var seesAll = view.ShowsPrivatePart && access != CaseAccess.Reporter;
+        return CaseCard.Build(new CaseCardData(
+            number,
+            words.TypeOf(@case),
+            @case.Phase.Label(),
+            CaseWords.StatusOf(@case),
+            CaseWords.UrgencyOf(@case),
+            takesPart ? words.NameOf(@case.Route.First) : words.FirstContactOf(@case, actor.Partner),
+            CaseWords.Local(@case.RaisedAt),
+            @case is { Owner: null, Ending: null } ? @case.PickUpBefore : null,
+            @case.Owner?.Name,
+            takesPart ? [.. @case.Route.With.Select(words.NameOf)] : words.ToldOf(@case, actor.Partner),
+            TimelineWords.Of(file, actor, words),
+            view.ShowsPrivatePart ? PrivatePartOf(@case, seesAll) : null,
+            view.ShowsPrivatePart ? null : WhyNotShown(@case, access, actor),
+            CaseButtonsOf.Viewer(@case, actor),
+            view.InDialog,
+            view.UserId is null ? null : new CardRefresh(Verbs.RefreshCase, new Dictionary<string, string> { [DataKeys.CaseNumber] = number }, [view.UserId]))
+        {
+            Regisseur = @case.Regie.Current is { } regisseur ? $"{regisseur.Who.Name}, sinds {WorkingDays.Day(regisseur.Since).ToString("d MMMM", Dutch)}" : null,
+            RegisseurNote = access == CaseAccess.Participant || actor.IsCoordinator ? ProposalOf(@case) : null,
+            Participants = access == CaseAccess.Participant || actor.IsCoordinator ? [.. PeopleOf(@case, seesAll)] : [],
+            Invited = access == CaseAccess.Participant ? [.. @case.Invitations.Select(asked => words.NameOf(asked.Partner))] : [],
+            Notes = seesAll ? [.. @case.Private.Notes.Select(note => NoteOf(note, @case, actor))] : [],
+            Agreements = seesAll ? [.. @case.Private.Agreements.Select(agreement => CaseWords.LineOf(agreement, Today, MaySettle(@case, agreement, actor)))] : [],
+            Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
+            WhatWorked = seesAll ? @case.Private.WhatWorked : null,
+            Looks = view.Looks ?? [],
+            ErasedOn = access == CaseAccess.Participant ? terms.ErasedOn(@case) : null,
+            IsFrozen = @case.IsFrozen,
+        });
+    }
+
+    private static CultureInfo Dutch { get; } = CultureInfo.GetCultureInfo("nl-NL");
+
+    private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
+
+    private CasePrivatePart PrivatePartOf(Case @case, bool seesAll)
+    {
+        var secret = @case.Private;
+        return new CasePrivatePart(
+            secret.Initials,
+            secret.School is { } school ? words.NameOf(school) : null,
+            @case.Age.Label(),
+            @case.YouthKnows.Label(),
+            @case.Parents?.Label(@case.Age),
+            @case.Ground?.Label(),
+            secret.Explanation,
+            secret.GoesWell,
+            secret.Done,
+            @case.Residence switch { Residence.Region => "In deze gemeente", Residence.Elsewhere => "In een andere gemeente", _ => null },
+            seesAll ? secret.OwnWords : null);
+    }
+
+    private static string WhyNotShown(Case @case, CaseAccess access, Actor actor) => access switch
+    {
+        CaseAccess.Header when @case.RolesOf(actor).HasFlag(CaseRoles.Adviser) => "Je denkt anoniem mee. Daarom zie je hier niets over de jongere zelf.",
+        CaseAccess.Header => "Je bent geen deelnemer. Daarom zie je hier niets over de jongere zelf.",
+        CaseAccess.Participant when !actor.HasAgreement => "Jouw organisatie heeft de privacy-afspraken nog niet getekend. Bel de melder.",
+        CaseAccess.Participant when !@case.MayBeShared => "Vul eerst aan waarom dit gedeeld mag worden en wat de ouders weten. Of vraag het de melder.",
+        _ => "Kies \"Bekijk dossier\" om te zien wat er over de jongere staat.",
+    };
+
+    private static string? ProposalOf(Case @case) => @case.Regie.Proposal switch
+    {
+        { State: ProposalState.Proposed } asked => $"{asked.Candidate.Name} is voorgesteld. Wacht op antwoord.",
+        { State: ProposalState.Accepted } accepted => $"{accepted.Candidate.Name} is voorgesteld en zei ja. De coördinator beslist nog.",
+        _ => null,
+    };
+
+    private IEnumerable<CaseParticipantLine> PeopleOf(Case @case, bool saysWhy)
+    {
+        (Professional? Who, string Role)[] fixedParts =
+        [
+            (@case.Regie.Current?.Who, "Regisseur"),
+            (@case.Owner, "Eigenaar"),
+            (@case.State == CaseState.Nazorg ? @case.Aftercare?.Who : null, "Nazorg"),
+            (@case.Reporter, "Melder"),
+        ];
+        foreach (var group in fixedParts.Where(part => part.Who is not null).GroupBy(part => part.Who!.Id))
+        {
+            var who = group.First().Who!;
+            yield return new CaseParticipantLine(who.Name, who.Function, words.PartnerOf(who), string.Join(", ", group.Select(part => part.Role)));
+        }
+
+        foreach (var participant in @case.Participants)
+        {
+            var who = participant.Who;
+            var why = saysWhy && who.Partner is { } partner ? @case.Private.WhyPartners.GetValueOrDefault(partner.Value) : null;
+            var ground = participant.Ground?.Label();
+            yield return new CaseParticipantLine(
+                who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}");
+        }
+    }
+
+    private static CaseNoteLine NoteOf(CaseNote note, Case @case, Actor actor) => new(
+        note.Id.ToString(CultureInfo.InvariantCulture),
+        CaseWords.Local(note.At),
+        note.By.Name,
+        note.Text,
+        note.Corrects?.ToString(CultureInfo.InvariantCulture),
+        note.By.Id == actor.Id && @case.Private.Notes.All(other => other.Corrects != note.Id) && CaseTable.Allows(@case, actor, CaseAction.CorrectNote));
+
+    private static bool MaySettle(Case @case, Cases.Agreement agreement, Actor actor) =>
+        CaseTable.Allows(@case, actor, CaseAction.ChangeAgreement)
+        && (agreement.Who.Id == actor.Id || (@case.RolesOf(actor) & (CaseRoles.Owner | CaseRoles.Regisseur)) != 0);
+}

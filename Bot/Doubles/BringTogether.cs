@@ -1,0 +1,63 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Doubles;
+
+/// <summary>Two cases that may be about the same youngster: a coordinator brings the two professionals together, they say whether it is the same one.</summary>
+public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneViews lanes)
+{
+    /// <summary>"Breng bij elkaar", by a coordinator.</summary>
+    public async Task<Answer> ExecuteAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
+    {
+        var (newer, older) = InOrder(one, other);
+        var there = (await cases.LoadAsync(older, cancellationToken))?.Case.Speaks;
+        return await AnswerAsync(
+            newer,
+            CaseAction.BringTogether,
+            (@case, now) => there is null ? new Decision.Refused(new Refusal.NothingToAnswer()) : DoubleRules.BringTogether(@case, older, there, actor, now),
+            Lane.Coordinators.About(TopicOf(older)),
+            actor,
+            cancellationToken);
+    }
+
+    /// <summary>"Niet dezelfde", by a coordinator or by either of the two.</summary>
+    public Task<Answer> DismissAsync(CaseNumber one, CaseNumber other, Actor actor, bool seenByCoordinators, CancellationToken cancellationToken)
+    {
+        var (newer, older) = InOrder(one, other);
+        return AnswerAsync(
+            newer,
+            CaseAction.DismissDouble,
+            (@case, now) => DoubleRules.Dismiss(@case, older, actor, now),
+            (seenByCoordinators ? Lane.Coordinators : Lane.Person(actor.Id)).About(TopicOf(older)),
+            actor,
+            cancellationToken);
+    }
+
+    /// <summary>"Het is dezelfde: voeg samen", by either of the two; both must say it.</summary>
+    public Task<Answer> JoinAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
+    {
+        var (newer, older) = InOrder(one, other);
+        return AnswerAsync(
+            newer,
+            CaseAction.AgreeToJoin,
+            (@case, now) => DoubleRules.AgreeToJoin(@case, older, actor, now),
+            Lane.Person(actor.Id).About(TopicOf(older)),
+            actor,
+            cancellationToken);
+    }
+
+    /// <summary>The newer case holds what is known of both.</summary>
+    private static (CaseNumber Newer, CaseNumber Older) InOrder(CaseNumber one, CaseNumber other) =>
+        (one.Year, one.Sequence).CompareTo((other.Year, other.Sequence)) > 0 ? (one, other) : (other, one);
+
+    private static LaneTopic TopicOf(CaseNumber older) => new(LaneTopic.Doubles, older.ToString());
+
+    private async Task<Answer> AnswerAsync(
+        CaseNumber newer, CaseAction action, Func<Case, DateTimeOffset, Decision> rule, Lane lane, Actor actor, CancellationToken cancellationToken) =>
+        await commands.RunAsync(newer, actor, action, rule, cancellationToken) is Decision.Refused(var why)
+            ? Refusals.Answer(why)
+            : await lanes.AgainAsync(newer, lane, actor, cancellationToken);
+}

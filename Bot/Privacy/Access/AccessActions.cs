@@ -1,0 +1,23 @@
+namespace TeamsSchakelpunt.Bot.Privacy.Access;
+
+/// <summary>What somebody did or tried to do, as it stands in the log. A key is never given another meaning.</summary>
+public static class AccessActions
+{
+    /// <summary>Looked at what a channel may show as well.</summary>
+    public static readonly LogKey ViewHeader = new("bekijk_kop");
+
+    /// <summary>Looked at the private part.</summary>
+    public static readonly LogKey ViewDossier = new("bekijk_dossier");
+
+    /// <summary>Had initials compared with those of other cases.</summary>
+    public static readonly LogKey CompareInitials = new("vergelijk_initialen");
+
+    /// <summary>Took the overview for the youngster.</summary>
+    public static readonly LogKey Disclose = new("inzage");
+
+    /// <summary>Took the log.</summary>
+    public static readonly LogKey ExportLog = new("export_logboek");
+
+    /// <summary>Erased.</summary>
+    public static readonly LogKey Erase = new("wis");
+}
