@@ -27,7 +27,8 @@ public sealed record ContactFormValues(
 /// <param name="IsOwn">One's own details: name, partner, roles, last day and object id are not asked.</param>
 /// <param name="Values">What is filled in.</param>
 /// <param name="Partners">Partners to choose from (label, key); empty where it can't be chosen.</param>
-/// <param name="StandIns">Colleagues who may stand in (label, id); at most 200.</param>
+/// <param name="StandIns">Colleagues who may stand in (label, id), the chosen one among them; at most 30.</param>
+/// <param name="MoreStandIns">The dataset in which the others are searched while typing; null where <paramref name="StandIns"/> are all.</param>
 /// <param name="Schools">Schools the contact may be there for (label, key); empty where that is not asked.</param>
 /// <param name="Roles">Roles that may be given (label, key); empty where none may.</param>
 /// <param name="Issues">What is wrong, each at its field.</param>
@@ -40,6 +41,7 @@ public sealed record ContactFormCardData(
     ContactFormValues Values,
     IReadOnlyList<Choice> Partners,
     IReadOnlyList<Choice> StandIns,
+    string? MoreStandIns,
     IReadOnlyList<Choice> Schools,
     IReadOnlyList<Choice> Roles,
     IReadOnlyList<FieldIssue> Issues,

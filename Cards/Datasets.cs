@@ -8,4 +8,7 @@ public static class Datasets
 
     /// <summary>The contacts that the one who types may change.</summary>
     public const string ManagedContacts = "contacten.beheer";
+
+    /// <summary>The people of the partner of the one who types.</summary>
+    public const string Colleagues = "contacten.collegas";
 }

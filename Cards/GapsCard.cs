@@ -41,7 +41,7 @@ public static class GapsCard
         [
             .. Rows(data.Rows),
             .. Names("Nog geen contactpersoon", data.WithoutContact),
-            .. Names("Nog geen vervanger", data.WithoutStandIn),
+            .. Names("Nog niet iedereen heeft een vervanger", data.WithoutStandIn),
             .. Names("Nog geen kanaal", data.WithoutChannel),
             .. Lines("Langer dan een jaar niet bevestigd", data.Unconfirmed),
             .. Due(data.Due),

@@ -50,11 +50,12 @@ public static class ImportPreviewCard
 
     private static AdaptiveCard Refused(ImportPreviewCardData data)
     {
+        var lines = data.Problems.DistinctBy(problem => problem.Line).Count();
         List<CardElement> body =
         [
             Head.Of(
                 "⛔",
-                data.Problems.Count == 1 ? "1 regel klopt nog niet" : $"{data.Problems.Count} regels kloppen nog niet",
+                lines == 1 ? "1 regel klopt nog niet" : $"{lines} regels kloppen nog niet",
                 "Er is nog niets veranderd.",
                 ContainerStyle.Attention),
             Counts(data),
@@ -102,7 +103,7 @@ public static class ImportPreviewCard
         yield return new Container(
         [
             Words.Section(lines.Count == 1 ? "⚠️ Dit contact verdwijnt" : $"⚠️ Deze {lines.Count} contacten verdwijnen"),
-            Words.Plain("In het bestand staat bij hen: verwijderen.") with { Spacing = Spacing.None },
+            Words.Plain(lines.Count == 1 ? "In het bestand staat bij dit contact: verwijderen." : "In het bestand staat bij hen: verwijderen.") with { Spacing = Spacing.None },
             .. lines.Take(MostLines).Select(line => Row("➖", line)),
             .. Rest(lines.Count),
         ])

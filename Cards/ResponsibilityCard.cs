@@ -29,7 +29,7 @@ public sealed record ResponsibilityLink(string Id, string Title);
 /// <param name="For">For whom it holds, such as "Leerling in het vo"; null is for all.</param>
 /// <param name="Section">Section of the plan, such as "4.3a".</param>
 /// <param name="PlanPartners">Who does it, in the plan's own words.</param>
-/// <param name="PlanWords">What the plan says about it; null is nothing.</param>
+/// <param name="InShort">What that means, in plain words that are not the plan's; null is nothing.</param>
 /// <param name="BeginWith">The partner to begin with.</param>
 /// <param name="BeginWithWhy">Why begin there, in one sentence; null is nothing.</param>
 /// <param name="Partners">Everybody in the row, the one to begin with first.</param>
@@ -39,7 +39,7 @@ public sealed record ResponsibilityAnswer(
     string? For,
     string Section,
     string PlanPartners,
-    string? PlanWords,
+    string? InShort,
     string BeginWith,
     string? BeginWithWhy,
     IReadOnlyList<ResponsiblePartner> Partners);
@@ -52,7 +52,7 @@ public sealed record ResponsibilityCardData(IReadOnlyList<ResponsibilityAnswer> 
 /// <summary>Who starts with a task, in the plan's own words, and whom to call there today.</summary>
 public static class ResponsibilityCard
 {
-    private const int MostButtons = 5;
+    private const int MostOthers = 2;
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(ResponsibilityCardData data)
@@ -60,7 +60,15 @@ public static class ResponsibilityCard
         ArgumentNullException.ThrowIfNull(data);
 
         List<CardElement> body = data.Answers.Count == 1 ? One(data.Answers[0]) : More(data.Answers);
-        return Frame.Card($"Wie doet wat: {data.Answers[0].Title}", body, Buttons(data));
+        body.Add(new ActionSet(Buttons(data)) { Spacing = Spacing.Medium });
+        if (data.Others.Count > 0)
+        {
+            body.Add(Words.Plain("Bedoelde je iets anders?") with { Spacing = Spacing.Medium });
+            body.Add(new ActionSet([.. data.Others.Take(MostOthers).Select(other =>
+                Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id))]));
+        }
+
+        return Frame.Card($"Wie doet wat: {data.Answers[0].Title}", body);
     }
 
     private static List<CardElement> One(ResponsibilityAnswer answer)
@@ -78,7 +86,9 @@ public static class ResponsibilityCard
 
     private static List<CardElement> More(IReadOnlyList<ResponsibilityAnswer> answers) =>
     [
-        Head.Of("🔎", "Dit past bij twee onderdelen van het plan.", "Kijk wat bij de jongere past."),
+        TellsPhasesApart(answers)
+            ? Head.Of("🔎", "Zit de jongere op het vo of op het mbo?", "Het plan zegt voor allebei wie begint.")
+            : Head.Of("🔎", "Dit past bij twee onderdelen van het plan", "Kijk wat bij de jongere past."),
         .. answers.SelectMany((answer, index) => (IEnumerable<CardElement>)
         [
             new TextBlock(UserText.EscapeLine(Above(answer, answers)))
@@ -101,6 +111,9 @@ public static class ResponsibilityCard
             Quote(answer),
         ]),
     ];
+
+    private static bool TellsPhasesApart(IReadOnlyList<ResponsibilityAnswer> answers) =>
+        answers.All(answer => answer.For is not null) && answers.DistinctBy(answer => answer.For).Count() == answers.Count;
 
     // For whom it holds tells rows apart, unless that is the same for both.
     private static string Above(ResponsibilityAnswer answer, IReadOnlyList<ResponsibilityAnswer> answers) =>
@@ -128,8 +141,8 @@ public static class ResponsibilityCard
             Words.Small($"Zo staat het in het plan, paragraaf {answer.Section}"),
             new TextBlock($"**{UserText.EscapeLine(answer.Title)}**: “{UserText.EscapeLine(answer.PlanPartners)}”") { Spacing = Spacing.Small },
         ];
-        if (answer.PlanWords is not null)
-            words.Add(new TextBlock($"“{UserText.Escape(answer.PlanWords)}”") { Spacing = Spacing.Small });
+        if (answer.InShort is not null)
+            words.Add(Words.Plain($"In gewone woorden: {UserText.Escape(answer.InShort)}") with { Spacing = Spacing.Small });
         return new Container(words) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
     }
 
@@ -145,7 +158,6 @@ public static class ResponsibilityCard
             }),
         ];
         buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
-        buttons.AddRange(data.Others.Select(other => Press.Other(other.Title, Verbs.Responsibility, DataKeys.Responsibility, other.Id)));
-        return [.. buttons.Take(MostButtons)];
+        return buttons;
     }
 }

@@ -49,6 +49,11 @@ public sealed class DirectoryCardsTests
         card => Assert.DoesNotContain("lleen ", string.Join('\n', Texts(card.Card)), StringComparison.Ordinal));
 
     [Fact]
+    public void Only_the_plans_own_words_stand_between_quotes() => Assert.All(
+        CardCatalogue.All.Where(card => card.Name.StartsWith("responsibility", StringComparison.Ordinal)).SelectMany(card => Texts(card.Card)).Where(text => text.Contains('“', StringComparison.Ordinal)),
+        text => Assert.Matches("^\\*\\*.+\\*\\*: “[^“]+”$", text));
+
+    [Fact]
     public void An_answer_has_at_most_five_buttons() => Assert.All(
         CardCatalogue.All.Where(card => card.Name.StartsWith("responsibility", StringComparison.Ordinal)),
         card => Assert.InRange(Actions(Json(card.Card)).Count, 1, 5));

@@ -41,6 +41,17 @@ public sealed class NewcomerTests
     }
 
     [Fact]
+    public async Task While_the_partners_administrator_is_away_the_coordinators_are_asked()
+    {
+        await using var schakelpunt = await StartAsync();
+        await UpkeepTests.ChangeAsync(schakelpunt, "trajectbegeleider", contact => contact with { Away = new Absence(new DateOnly(2026, 11, 16), new DateOnly(2026, 12, 4)) });
+        await schakelpunt.Teams.SayAsync("buitenstaander", "help", Ct);
+        var form = await schakelpunt.SeesAsync("a:buitenstaander", Verbs.SubmitWorkplace);
+        await schakelpunt.Teams.PressAsync("buitenstaander", form.Id, Verbs.SubmitWorkplace, new JsonObject { [Inputs.Partner] = "aventus", [Inputs.Function] = "docent techniek" }, Ct);
+        await schakelpunt.SeesAsync("a:coordinator", "Werkt deze collega", "docent techniek");
+    }
+
+    [Fact]
     public async Task An_unconfirmed_newcomer_picks_nothing_up_and_confirms_nobody()
     {
         await using var schakelpunt = await StartAsync();

@@ -70,6 +70,9 @@ public sealed class UpkeepTests
             await schakelpunt.Teams.SearchAsync("trajectbegeleider", "a:trajectbegeleider", Datasets.ManagedContacts, "", Ct),
             found => Assert.Equal("aventus", Find(schakelpunt, found.Value).Partner.Value));
         Assert.Empty(await schakelpunt.Teams.SearchAsync("docent", "a:docent", Datasets.ManagedContacts, "raster", Ct));
+        Assert.Empty(await schakelpunt.Teams.SearchAsync("docent", "a:docent", Datasets.Colleagues, "raster", Ct));
+        Assert.Equal("decaan-etty", Assert.Single(await schakelpunt.Teams.SearchAsync("docent", "a:docent", Datasets.Colleagues, "decaa", Ct)).Value);
+        Assert.Empty(await schakelpunt.Teams.SearchAsync("buitenstaander", "a:buitenstaander", Datasets.Colleagues, "decaa", Ct));
     }
 
     [Fact]
@@ -252,7 +255,7 @@ public sealed class UpkeepTests
         return await schakelpunt.Teams.PressAsync(persona, mine.Id, Verbs.OpenMyDetails, ct: Ct);
     }
 
-    private static Task<DirectoryDecision> ChangeAsync(SchakelpuntInTeams schakelpunt, string id, Func<Contact, Contact> change) =>
+    internal static Task<DirectoryDecision> ChangeAsync(SchakelpuntInTeams schakelpunt, string id, Func<Contact, Contact> change) =>
         schakelpunt.Service<DirectoryStore>().ChangeAsync(
             new Actor(new Professional(new PersonId("test"), "Test", null, null)), state => new DirectoryDecision.Changed(state.With(change(state.Find(id)!)), []), Ct);
 }

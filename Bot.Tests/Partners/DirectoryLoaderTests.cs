@@ -36,5 +36,19 @@ public sealed class DirectoryLoaderTests
             Bytes(json.Replace("PERSON", Person, StringComparison.Ordinal)), Matrix, [], TimeProvider.System)).Message,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{\n\"partners\":[{\"key\":\"zonnehof\"},\n{\"key\":\"maan\"}],\"contacts\":[]}", "line 3,")]
+    [InlineData("{\"partners\":[{\"key\":\"zonnehof\"},\n{\"key\":\"zonnehof\"}],\"contacts\":[]}", "line 2,")]
+    [InlineData("{\"partners\":[{\"key\":\"zonnehof\"}],\"contacts\":[\n{PERSON},\n{PERSON}]}", "line 3,")]
+    [InlineData("{\"partners\":[{\"key\":\"zonnehof\"}],\"contacts\":[\n\n{PERSON,\"standIn\":\"b\"}]}", "line 3,")]
+    [InlineData("{\"partners\":[{\"key\":\"zonnehof\"}],\"contacts\":[\n{\"id\":\"a\",\"name\":\"A\",\"function\":\"f\",\"partner\":\"maan\"}]}", "line 2,")]
+    [InlineData("{\"partners\":[{\"key\":\"zonnehof\"}],\"contacts\":[\n{\"id\":\"a\",\"name\":\"A\",\"function\":\"f\"}]}", "line 2:")]
+    [InlineData("{\"partners\":[\n,]}", "line 2:")]
+    public void The_line_that_is_wrong_is_named(string json, string line) => Assert.Contains(
+        $"Schakelpunt:Directory: {line}",
+        Assert.Throws<InvalidDataException>(() => DirectoryLoader.Load(
+            Bytes(json.Replace("PERSON", Person, StringComparison.Ordinal)), Matrix, [], TimeProvider.System)).Message,
+        StringComparison.Ordinal);
+
     private static MemoryStream Bytes(string json) => new(Encoding.UTF8.GetBytes(json));
 }

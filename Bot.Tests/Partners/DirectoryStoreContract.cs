@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Storage;
@@ -121,9 +122,32 @@ public abstract class DirectoryStoreContract
         Assert.Empty(last.State.Claims);
     }
 
-    private (PartnerDirectory Directory, DirectoryStore Store) Start(ITableStore store)
+    [Fact]
+    public async Task A_region_of_two_hundred_partners_starts_and_a_change_too_large_for_one_batch_is_refused_whole()
     {
-        var directory = Deventer(_time);
+        var shared = new OwnPartitions(Store);
+        var partners = Enumerable.Range(0, 200).Select(i => new Partner(new PartnerKey($"p{i}"), $"Partner {i}", "vo", [])).ToList();
+        var people = partners.Select(partner => Person($"c-{partner.Key}", partner.Key)).ToList();
+        (PartnerDirectory Directory, DirectoryStore Store) StartLarge() => Start(shared, new PartnerDirectory(partners, people, [], _time));
+
+        var (directory, store) = StartLarge();
+        await store.RefreshAsync(Ct);
+        Assert.Equal(200, directory.State.Contacts.Count);
+        await store.ChangeAsync(Coordinator, state => new DirectoryDecision.Changed(state.Without("c-p199"), ["weg"]), Ct);
+        var tooMuch = await store.ChangeAsync(
+            Coordinator, state => new DirectoryDecision.Changed(state.With([.. state.Contacts.Select(contact => contact with { Phone = "0570 11 11 11" })], []), []), Ct);
+        Assert.Contains("Splits", Assert.IsType<DirectoryDecision.Refused>(tooMuch).Sentence, StringComparison.Ordinal);
+
+        var (again, later) = StartLarge();
+        await later.RefreshAsync(Ct);
+        Assert.Equal(199, again.State.Contacts.Count);
+        Assert.DoesNotContain(again.State.Contacts, contact => contact.Phone == "0570 11 11 11");
+    }
+
+    private (PartnerDirectory Directory, DirectoryStore Store) Start(ITableStore store) => Start(store, Deventer(_time));
+
+    private (PartnerDirectory Directory, DirectoryStore Store) Start(ITableStore store, PartnerDirectory directory)
+    {
         return (directory, new DirectoryStore(store, directory, _time, NullLogger<DirectoryStore>.Instance));
     }
 }

@@ -31,6 +31,15 @@ public sealed class WorkplaceRulesTests
     }
 
     [Fact]
+    public void Who_became_a_contact_meanwhile_keeps_all_that_was_filled_in_and_is_confirmed()
+    {
+        var known = Person("nieuw", Aventus) with { Person = Stranger.Id, Topics = "stage", Roles = ContactRoles.Coordinator };
+        var state = Assert.IsType<DirectoryDecision.Changed>(WorkplaceRules.Confirm(Claimed.With(known), Stranger.Id, AventusAdministrator, Facts)).State;
+        Assert.Equal(known, state.Find(Stranger.Id));
+        Assert.Equal(WorkplaceClaimStatus.Confirmed, state.ClaimOf(Stranger.Id)!.Status);
+    }
+
+    [Fact]
     public void It_is_decided_once()
     {
         var state = ((DirectoryDecision.Changed)WorkplaceRules.Reject(Claimed, Stranger.Id, AventusAdministrator, Facts)).State;
@@ -50,5 +59,5 @@ public sealed class WorkplaceRulesTests
     [InlineData("Zoë van den Bergh-Öztürk", "zoe-van-den-bergh-ozturk")]
     [InlineData("Mentor", "mentor-2")]
     [InlineData("王芳", "contact")]
-    public void A_new_contact_gets_a_readable_key_of_its_own(string name, string id) => Assert.Equal(id, WorkplaceRules.FreeId(State, name));
+    public void A_new_contact_gets_a_readable_key_of_its_own(string name, string id) => Assert.Equal(id, WorkplaceRules.FreeId(key => State.Find(key) is not null, name));
 }

@@ -6,6 +6,7 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Storage;
 using TeamsSchakelpunt.Bot.Storage.Rotation;
+using TeamsSchakelpunt.Tests.Cases;
 using Xunit;
 
 namespace TeamsSchakelpunt.Tests.Storage;
@@ -135,7 +136,7 @@ public abstract class KeyRotationContract
         {
             var cipher = new FieldCipher(keys);
             var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now);
-            Cases = new CaseStore(store, cipher, new PersonCases(store), new PendingCases(store), new DeliveryRequests());
+            Cases = CaseStores.On(store, cipher);
             Urls = new StoredServiceUrls(store, cipher, NullLogger<StoredServiceUrls>.Instance);
             Audit = new AccessAudit(store, cipher);
             Log = new AccessLog(store, cipher, time);

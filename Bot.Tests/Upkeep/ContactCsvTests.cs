@@ -47,6 +47,17 @@ public sealed class ContactCsvTests
     }
 
     [Fact]
+    public void Five_thousand_lines_are_planned_and_carried_out_together()
+    {
+        var many = Enumerable.Range(0, 5_000).Select(i => SampleDirectory.Person($"c{i}", Directory.Partners[i % 13].Key) with { Person = null, Name = $"Medewerker {i}" }).ToList();
+        var facts = SampleDirectory.Facts;
+        var plan = Plan(ContactCsvWriter.Write(many));
+        Assert.Empty(plan.Problems);
+        var decision = Assert.IsType<DirectoryDecision.Changed>(DirectoryRules.Import(State, plan.Contacts, plan.RemovedIds, SampleDirectory.Coordinator, facts));
+        Assert.Equal(State.Contacts.Count + 5_000, decision.State.Contacts.Count);
+    }
+
+    [Fact]
     public void Each_line_says_what_is_wrong_with_it()
     {
         var plan = Plan("""

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Channels;
 using TeamsSchakelpunt.Bot.Conversation.Recognition;
@@ -15,7 +16,7 @@ using TeamsSchakelpunt.Cards;
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>Brings what somebody typed to its use case. Unsure is a question with at most three choices, never a guess.</summary>
-public sealed class MessageRouter(
+public sealed partial class MessageRouter(
     Recogniser recogniser,
     TextCheck textCheck,
     SignalForms forms,
@@ -46,6 +47,8 @@ public sealed class MessageRouter(
         var meant = recogniser.Recognise(text);
         if (textCheck.IsAcute(text)) return FirstOfAll(turn, meant);
         if (meant.IsStory && !context.IsPersonal) return Hint(context.Activity.ChannelData?.Channel?.Name, meant.Slots.Signaalsoort);
+        if ((!meant.IsCertain || meant.Intent == Intent.Onbekend) && AsksWho(text))
+            return reach.Named(text, CoordinatorsIn(text), turn.Actor) ?? who.Nearest(text, turn.Actor);
         if (!meant.IsCertain && meant.Alternatives.Count > 0) return Choose(meant.Alternatives);
 
         var number = CaseNumber.Parse(meant.Slots.Casus);
@@ -87,7 +90,7 @@ public sealed class MessageRouter(
             case Intent.Help:
                 return welcome.Help(turn.Actor, !context.IsPersonal);
             case Intent.Onbekend:
-                return AsksWho(text) ? who.Nearest(text) : Unknown();
+                return Unknown();
             default:
                 return await caseIntents.OpenAsync(meant.Intent, number, turn.Actor, cancellationToken) ?? NotYet(meant.Intent, number);
         }
@@ -115,25 +118,27 @@ public sealed class MessageRouter(
             "Bel 112");
     }
 
-    private static PartnerKey? CoordinatorsIn(string text) =>
-        text.Contains("ördinator", StringComparison.OrdinalIgnoreCase) || text.Contains("ordinator", StringComparison.OrdinalIgnoreCase)
-            ? PartnerKey.Coordinator
-            : null;
+    /// <summary>The coordinators where they are named as such; a "zorgcoördinator" is somebody at a school.</summary>
+    private static PartnerKey? CoordinatorsIn(string text) => CoordinatorWord().IsMatch(text) ? PartnerKey.Coordinator : null;
 
-    /// <summary>A question who does something that the plan does not know: the nearest topics are a better answer than "I don't understand".</summary>
+    [GeneratedRegex(@"\bco[oö]rdinator(en)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CoordinatorWord();
+
+    /// <summary>A question who does something, in words that are not sure: the nearest topics are a better answer than "I don't understand".</summary>
     private static bool AsksWho(string text) => QuestionWords.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static Answer.ShowPrivately Hint(string? channel, SignalTypeKey? type) =>
         new(PrivateHintCard.Build(new PrivateHintCardData(channel, type?.Value)), "Over je bericht in het kanaal");
 
     private static Answer.Show Choose(IReadOnlyList<Alternative> alternatives) => new(
-        ChoicesCard.Build(new ChoicesCardData("Wat bedoel je?", [.. alternatives.Take(3).Select(CommandWords.ButtonFor)])), "Wat bedoel je?");
+        ChoicesCard.Build(new ChoicesCardData("Wat bedoel je?", [.. alternatives.Take(3).OrderBy(choice => choice.Intent is Intent.Help or Intent.Onbekend).Select(CommandWords.ButtonFor)])), "Wat bedoel je?");
 
     private static Answer.Show Unknown() => new(
         ChoicesCard.Build(new ChoicesCardData(
             "Dit begrijp ik niet. Waarmee kan ik je helpen?",
             [
                 CardButton.ForCommand("Meld een signaal", "meld"),
+                CardButton.ForCommand("Zoek een contactpersoon", "contact"),
                 CardButton.ForCommand("Wat kun je?", "help"),
             ])),
         "Dit begrijp ik niet");

@@ -13,6 +13,7 @@ public sealed class Suggestions(ReachSomebody reach, ManageContacts manageContac
     {
         Datasets.Contacts => reach.Suggest(search.Text, search.Take),
         Datasets.ManagedContacts => manageContacts.Suggest(search.Text, search.Take, actor),
+        Datasets.Colleagues => manageContacts.SuggestColleagues(search.Text, search.Take, actor),
         _ => [],
     });
 }

@@ -19,18 +19,22 @@ public sealed class Reachable(PartnerDirectory directory, ContactSearch search, 
     /// <param name="question">What was asked; empty for anything.</param>
     /// <param name="subject">What it is about in the plan's words; empty for anything.</param>
     /// <param name="school">The school it is about; null is unknown.</param>
-    public Reached? At(PartnerKey partner, string question, string subject, PartnerKey? school) =>
-        Among(search.Rank(ReachedThrough(partner), question, subject, school));
+    /// <param name="asker">Who asks: not the answer to their own question where a colleague is.</param>
+    public Reached? At(PartnerKey partner, string question, string subject, PartnerKey? school, PersonId asker) =>
+        Among(WithoutAsker(search.Rank(ReachedThrough(partner), question, subject, school), asker));
+
+    /// <summary>The others; all where there is nobody else.</summary>
+    public static IReadOnlyList<Contact> WithoutAsker(IReadOnlyList<Contact> contacts, PersonId asker) =>
+        contacts.Where(contact => contact.Person != asker).ToList() is { Count: > 0 } others ? others : contacts;
 
     /// <summary>The first of these, or who stands in.</summary>
     public Reached? Among(IReadOnlyList<Contact> ranked) => WhoIsThere.Find(ranked, directory.State.StandInOf, Today);
 
+    /// <summary>The coordinators of the directory.</summary>
+    public IReadOnlyList<Contact> Coordinators => [.. directory.State.Contacts.Where(contact => contact.Holds(ContactRoles.Coordinator, Today))];
+
     /// <summary>The coordinator to ask when nothing else is known. There is always one.</summary>
-    public ContactPerson Coordinator()
-    {
-        var coordinators = directory.State.Contacts.Where(contact => contact.Holds(ContactRoles.Coordinator, Today)).ToList();
-        return Among(coordinators) is { } reached ? PersonOf(reached) : CoordinatorUnknown;
-    }
+    public ContactPerson Coordinator() => Among(Coordinators) is { } reached ? PersonOf(reached) : CoordinatorUnknown;
 
     public ContactPerson PersonOf(Reached reached) => PersonOf(reached.Person, reached.BackOn);
 

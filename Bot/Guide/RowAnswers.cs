@@ -8,9 +8,9 @@ namespace TeamsSchakelpunt.Bot.Guide;
 
 /// <summary>
 /// Says a row of the plan as an answer to one question of one asker (sections 2.2 and 3 of the domain): leads of the text
-/// before those of the table, the asker's own school in the place of "VO", leerplicht and RMC by age, a person at each.
+/// before those of the table, the youngster's school in the place of "VO", leerplicht and RMC by age, a person at each.
 /// </summary>
-public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory directory, Reachable reachable)
+public sealed class RowAnswers(PartnerDirectory directory, Parties parties, Reachable reachable, SearchWords words)
 {
     private const string Everybody = "allen";
     private const int Adult = 18;
@@ -19,17 +19,21 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
     private static readonly PartnerKey Leerplicht = new("leerplicht");
     private static readonly PartnerKey Rmc = new("rmc");
 
+    private readonly SearchLexicon _lexicon = new(words);
+
     /// <param name="row">The row.</param>
     /// <param name="subtask">The part of it that was asked for; null for the whole.</param>
     /// <param name="question">The question as it was typed; empty where there is none.</param>
     /// <param name="asker">Who asks.</param>
     public ResponsibilityAnswer Say(MatrixRow row, Subtask? subtask, string question, Actor asker)
     {
-        var facts = QuestionFacts.Of(question);
+        var about = new AskedAbout(question, row, directory.Find(asker.Partner), parties, _lexicon);
         var leads = (subtask?.Lead ?? []).Select(lead => lead.Key).ToList();
-        var turns = InOrder([.. leads, .. row.PartnerKeys.Where(key => !leads.Contains(key))], row, asker, facts.Age);
-        var about = new Subject(question, string.Join(' ', row.Keywords.Append(row.Task)));
-        var partners = turns.Select(turn => Entry(turn, about, asker)).ToList();
+        var turns = TurnsOf([.. leads, .. row.PartnerKeys.Where(key => !leads.Contains(key))]);
+        PutSchoolFirst(turns, about, hasLead: leads.Count > 0);
+        SplitByAge(turns, about.Age);
+        var subject = string.Join(' ', row.Keywords.Append(row.Task));
+        var partners = turns.Select(turn => Entry(turn, about, subject, asker)).ToList();
         var isForAll = row.PartnerKeys.Contains(Everybody);
         return new ResponsibilityAnswer(
             row.Id,
@@ -55,33 +59,41 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
     public static string TitleOf(MatrixRow row) => row.Phase is { } phase ? $"{row.Task} ({phase})" : row.Task;
 
     /// <summary>The parties of the row, one turn each; a group of schools is one turn.</summary>
-    private List<Turn> InOrder(IReadOnlyList<string> keys, MatrixRow row, Actor asker, int? age)
+    private List<Turn> TurnsOf(IReadOnlyList<string> keys)
     {
         var turns = new List<Turn>();
         foreach (var key in keys)
         {
-            var members = MembersOf(key);
+            var members = parties.Of(key);
             if (members.Count == 0) continue;
-            if (key != Everybody && members.Count > 1 && members.TrueForAll(IsSchool)) turns.Add(new Turn(members, null));
+            if (key != Everybody && members.Count > 1 && members.All(IsSchool)) turns.Add(new Turn(members, null));
             else turns.AddRange(members.Select(member => new Turn([member], null)));
         }
 
-        turns = [.. turns.DistinctBy(turn => turn.Partners[0])];
-        PutOwnSchoolFirst(turns, row, asker);
-        SplitByAge(turns, age);
-        return turns;
+        return [.. turns.DistinctBy(turn => turn.Partners[0])];
     }
 
-    /// <summary>The asker's own school speaks for the schools of its kind, also where the plan names another one only.</summary>
-    private void PutOwnSchoolFirst(List<Turn> turns, MatrixRow row, Actor asker)
+    /// <summary>
+    /// Whoever goes to school is helped there first (section 2.3 of the domain). The school that is meant speaks for the
+    /// schools of its kind, also where the plan names another one only; a lead of the text stays before it.
+    /// </summary>
+    private void PutSchoolFirst(List<Turn> turns, AskedAbout about, bool hasLead)
     {
-        if (directory.Find(asker.Partner) is not { SchoolPhase: { } phase } own) return;
-        var at = turns.FindIndex(turn => turn.Partners.Any(partner => directory.Find(partner)?.SchoolPhase is { } other && IsMbo(other) == IsMbo(phase)));
-        if (at < 0 || (row.Phase is { } kind && kind == "mbo" != IsMbo(phase))) return;
-        var isNamed = turns.Exists(turn => turn.Partners.Contains(own.Key));
-        var note = isNamed ? null : $"Het plan noemt hier {directory.NameOf(turns[at].Partners[0])}. Bij jullie begin je bij je eigen school.";
-        turns.RemoveAll(turn => turn.Partners.Contains(own.Key));
-        turns.Insert(Math.Min(at, turns.Count), new Turn([own.Key], note));
+        var at = turns.FindIndex(turn => turn.Partners.Any(key => directory.Find(key)?.SchoolPhase is { } phase && (phase == Phase.Mbo) == about.IsMbo));
+        if (at < 0) return;
+        var (first, to) = (turns[at], hasLead ? at : 0);
+        if (about.School is not { } school)
+        {
+            turns.RemoveAt(at);
+            turns.Insert(to, first);
+            return;
+        }
+
+        var isInPlan = turns.Exists(turn => turn.Partners.Contains(school.Key));
+        var note = isInPlan ? null
+            : $"Het plan noemt hier {directory.NameOf(first.Partners[0])}. {(about.IsNamed ? "Voor deze jongere begin je bij de eigen school." : "Bij jullie begin je bij je eigen school.")}";
+        turns.RemoveAll(turn => turn.Partners.Contains(school.Key));
+        turns.Insert(Math.Min(to, turns.Count), new Turn([school.Key], note));
     }
 
     /// <summary>Leerplicht works until 18, RMC from 18 (section 3 of the domain): two partners in one cell of the plan.</summary>
@@ -95,33 +107,29 @@ public sealed class RowAnswers(ResponsibilityMatrix matrix, PartnerDirectory dir
         if (age >= Adult == minor < adult && age is not null) (turns[minor], turns[adult]) = (turns[adult], turns[minor]);
     }
 
-    private ResponsiblePartner Entry(Turn turn, Subject about, Actor asker)
+    private ResponsiblePartner Entry(Turn turn, AskedAbout about, string subject, Actor asker)
     {
-        if (turn.Partners is [var partner]) return Entry(partner, turn.Note, about, asker.Partner);
-        var isAnySchool = turn.Partners.Any(key => IsMbo(directory.Find(key)!.SchoolPhase!.Value));
+        if (turn.Partners is [var partner]) return One(partner, turn.Note, about.School?.Key ?? asker.Partner);
+        var isAnySchool = turn.Partners.Any(key => directory.Find(key)!.SchoolPhase == Phase.Mbo);
         return new ResponsiblePartner(
             null, isAnySchool ? "De laatste school van de jongere" : "De school van de jongere", turn.Note, null, null,
-            [.. turn.Partners.Select(school => Entry(school, null, about, school))]);
+            [.. turn.Partners.Select(school => One(school, null, school))]);
+
+        ResponsiblePartner One(PartnerKey key, string? note, PartnerKey? school) =>
+            reachable.At(key, about.Question, subject, school, asker.Id) is { } reached
+                ? new ResponsiblePartner(key.Value, directory.NameOf(key), Noted(note, key, reached.Person, asker), reachable.PersonOf(reached), reached.Absent?.Name, [])
+                : new ResponsiblePartner(
+                    key.Value, directory.NameOf(key), $"{note} Hier is nog geen contactpersoon. De coördinator helpt je.".Trim(), reachable.Coordinator(), null, []);
     }
 
-    private ResponsiblePartner Entry(PartnerKey partner, string? note, Subject about, PartnerKey? school) =>
-        reachable.At(partner, about.Question, about.Plan, school) is { } reached
-            ? new ResponsiblePartner(partner.Value, directory.NameOf(partner), note, reachable.PersonOf(reached), reached.Absent?.Name, [])
-            : new ResponsiblePartner(
-                partner.Value, directory.NameOf(partner), $"{note} Hier is nog geen contactpersoon. De coördinator helpt je.".Trim(), reachable.Coordinator(), null, []);
-
-    private List<PartnerKey> MembersOf(string key)
+    private string? Noted(string? note, PartnerKey key, Contact person, Actor asker)
     {
-        if (matrix.Groups.FirstOrDefault(group => group.Key == key) is { } found) return [.. found.Members.SelectMany(MembersOf).Distinct()];
-        if (matrix.Partner(key) is { Placeholder: true, ResolvesTo.Count: > 0 } placeholder) return [.. placeholder.ResolvesTo.SelectMany(MembersOf)];
-        return directory.Find(new PartnerKey(key)) is { } partner ? [partner.Key] : [];
+        var through = person.Partner == key ? "" : $"Bereik je via {directory.NameOf(person.Partner)}.";
+        var self = person.Person == asker.Id ? "Dat ben jij zelf." : "";
+        return string.Join(' ', new[] { note, through, self }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } all ? all : null;
     }
 
     private bool IsSchool(PartnerKey partner) => directory.Find(partner)?.SchoolPhase is not null;
-
-    private static bool IsMbo(Phase phase) => phase == Phase.Mbo;
-
-    private sealed record Subject(string Question, string Plan);
 
     private sealed record Turn(IReadOnlyList<PartnerKey> Partners, string? Note);
 }

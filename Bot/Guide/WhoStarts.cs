@@ -1,6 +1,7 @@
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Partners.Matrix;
+using TeamsSchakelpunt.Bot.Partners.Search;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Guide;
@@ -9,9 +10,10 @@ namespace TeamsSchakelpunt.Bot.Guide;
 /// <c>wie …</c>: who begins with a task of the plan, and whom to call there today. Never a dead end: where no row fits,
 /// the nearest topics and the coordinator are the answer.
 /// </summary>
-public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, RowAnswers rows, PartnerDirectory directory, Reachable reachable)
+public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, RowAnswers rows, PartnerDirectory directory, ContactSearch contacts, Reachable reachable)
 {
     private const int MostTopics = 4;
+    private const int MostPeople = 2;
 
     /// <summary>A row that scores less than this part of the best is no other answer.</summary>
     private const double LeastOther = 0.3;
@@ -23,7 +25,7 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
     /// <param name="asker">Who asks.</param>
     public Answer Ask(string question, IReadOnlyList<MatrixMatch> found, bool bothFit, Actor asker)
     {
-        if (found.Count == 0) return Nearest(question);
+        if (found.Count == 0) return Nearest(question, asker);
         var shown = found.Take(bothFit ? 2 : 1).ToList();
         if (bothFit && PrefersSecond(found, asker)) shown.Reverse();
         return Show(
@@ -33,7 +35,7 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
 
     /// <summary>A row of the plan by its id, from a button.</summary>
     public Answer Row(string? id, Actor asker) =>
-        matrix.Row(id) is { } row ? Show([rows.Say(row, null, "", asker)], []) : Nearest("");
+        matrix.Row(id) is { } row ? Show([rows.Say(row, null, "", asker)], []) : Nearest("", asker);
 
     /// <summary><c>wat doet Raster?</c>: the plan's own words on a partner, and whom to call there.</summary>
     public Answer Partner(PartnerKey partner, Actor asker)
@@ -42,7 +44,7 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
         List<CardButton> buttons = [new CardButton("Contact", Verbs.Contact, new Dictionary<string, string> { [DataKeys.Partner] = partner.Value })];
         buttons.AddRange(matrix.RowsOf(partner.Value).Where(row => row.PartnerKeys.Contains(partner.Value)).Take(3).Select(row =>
             new CardButton(RowAnswers.TitleOf(row), Verbs.Responsibility, new Dictionary<string, string> { [DataKeys.Responsibility] = row.Id })));
-        var person = reachable.At(partner, "", "", asker.Partner)?.Person;
+        var person = reachable.At(partner, "", "", asker.Partner, asker.Id) is { BackOn: null } reached ? reached.Person : null;
         var text = matrix.Partner(partner.Value)?.Role is { Length: > 0 } role ? role : $"Het plan geeft {UserText.EscapeLine(name)} geen eigen taak.";
         return new Answer.Show(
             MessageCard.Build(new MessageCardData(
@@ -50,12 +52,15 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
             name);
     }
 
-    /// <summary>No row fits: the nearest topics, and the coordinator.</summary>
-    public Answer Nearest(string question)
+    /// <summary>No row fits: the nearest topics, who may know, and the coordinator.</summary>
+    public Answer Nearest(string question, Actor asker)
     {
         var near = search.Find(question, MostTopics).Select(match => match.Row)
             .Concat(matrix.Rows.GroupBy(row => row.Section).Select(section => section.First())).Distinct().Take(MostTopics);
-        return new Answer.Show(NearestTopicsCard.Build(new NearestTopicsCardData([.. near.Select(LinkTo)], reachable.Coordinator())), "Wie begint?");
+        var people = Reachable.WithoutAsker(contacts.WhoKnow(question, asker.Partner), asker.Id).Take(MostPeople)
+            .Select(contact => new ContactLink(contact.Id, $"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}"));
+        return new Answer.Show(
+            NearestTopicsCard.Build(new NearestTopicsCardData([.. near.Select(LinkTo)], [.. people], reachable.Coordinator())), "Wie begint?");
     }
 
     /// <summary>The rows are of different kinds of school, and the second is of the asker's kind.</summary>

@@ -121,7 +121,8 @@ internal static class ProductServices
         .AddSingleton<WriteNote>()
         .AddSingleton<MakeAgreement>()
         .AddSingleton<BreakGlass>()
-        .AddSingleton<YouthRequests>();
+        .AddSingleton<YouthRequests>()
+        .AddHostedService<AbsenceWatch>();
 
     private static IServiceCollection AddRegie(this IServiceCollection services) => services
         .AddSingleton<RegisseurCandidates>()
@@ -145,6 +146,7 @@ internal static class ProductServices
         .AddSingleton<LinkChannel>()
         .AddSingleton<Welcome>()
         .AddSingleton<Reachable>()
+        .AddSingleton<Parties>()
         .AddSingleton<RowAnswers>()
         .AddSingleton<WhoStarts>()
         .AddSingleton<ReachSomebody>()

@@ -49,6 +49,9 @@ public sealed record Contact
     /// <summary>When the person was last asked whether they still are.</summary>
     public DateOnly? AskedOn { get; init; }
 
+    /// <summary>Since when an instance of the bot is busy asking them; null where none is.</summary>
+    public DateTimeOffset? AskingSince { get; init; }
+
     public static IReadOnlyList<DayOfWeek> Weekdays { get; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 

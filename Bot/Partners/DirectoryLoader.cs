@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners.Matrix;
@@ -11,48 +12,60 @@ public static class DirectoryLoader
     /// <param name="matrix">Gives names, kinds and aliases.</param>
     /// <param name="firstCoordinators">From <c>Schakelpunt:Coordinators</c>.</param>
     /// <param name="time">Roles end with somebody's last day.</param>
-    /// <exception cref="InvalidDataException">What is wrong, naming the partner or contact.</exception>
+    /// <exception cref="InvalidDataException">What is wrong, naming the line and the partner or contact.</exception>
     public static PartnerDirectory Load(Stream json, ResponsibilityMatrix matrix, IEnumerable<PersonId> firstCoordinators, TimeProvider time)
     {
+        using var content = new MemoryStream();
+        json.CopyTo(content);
+        var utf8 = content.GetBuffer().AsSpan(0, (int)content.Length);
+        if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         DirectoryFile file;
         try
         {
-            file = JsonSerializer.Deserialize(json, DirectoryJson.Default.DirectoryFile) ?? throw new InvalidDataException("Schakelpunt:Directory: the file is empty.");
+            file = JsonSerializer.Deserialize(utf8, DirectoryJson.Default.DirectoryFile) ?? throw Wrong("the file is empty.");
         }
         catch (JsonException wrong)
         {
-            throw new InvalidDataException($"Schakelpunt:Directory: {wrong.Message}", wrong);
+            throw new InvalidDataException($"Schakelpunt:Directory: line {wrong.LineNumber + 1}: {wrong.Message}", wrong);
         }
 
+        var lines = new MatrixLines(utf8);
         var known = matrix.Partners.ToDictionary(p => p.Key);
         var partners = file.Partners
-            .Select(p => known.TryGetValue(p.Key, out var named)
+            .Select((p, index) => known.TryGetValue(p.Key, out var named)
                 ? new Partner(new PartnerKey(p.Key), named.Name, named.Kind, named.Aliases, p.Agreement, p.SmallSchool, matrix.RowsOf(p.Key).Count > 0)
-                : throw Wrong($"partner '{p.Key}' is not in Schakelpunt:Responsibilities."))
+                : throw Wrong($"{lines.Where("partners", index)}: partner '{p.Key}' is not in Schakelpunt:Responsibilities."))
             .ToList();
         var bare = matrix.Rows.FirstOrDefault(row => !row.Partners.Any(party => partners.Exists(partner => partner.Key.Value == party.Key)));
         if (bare is not null) throw Wrong($"no partner of row '{bare.Id}' of Schakelpunt:Responsibilities is in the directory.");
-        CheckContacts(file);
+        CheckContacts(file, lines);
         return new PartnerDirectory(partners, [.. file.Contacts.Select(ContactOf)], firstCoordinators, time);
     }
 
-    private static void CheckContacts(DirectoryFile file)
+    private static void CheckContacts(DirectoryFile file, MatrixLines lines)
     {
         var partners = file.Partners.Select(p => p.Key).ToHashSet();
         var ids = file.Contacts.Select(c => c.Id).ToHashSet();
-        var twice = file.Partners.Select(p => p.Key).Concat(file.Contacts.Select(c => c.Id))
-            .Concat(file.Contacts.Select(c => c.ObjectId?.ToLowerInvariant()).OfType<string>())
-            .GroupBy(key => key).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null) throw Wrong($"'{twice.Key}' stands there twice.");
-        foreach (var contact in file.Contacts)
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < file.Partners.Count; i++) Once(file.Partners[i].Key, lines.Where("partners", i));
+        for (var i = 0; i < file.Contacts.Count; i++)
         {
-            if (!partners.Contains(contact.Partner)) throw Wrong($"contact '{contact.Id}' has an unknown partner '{contact.Partner}'.");
-            if (contact.StandIn is { } standIn && !ids.Contains(standIn)) throw Wrong($"contact '{contact.Id}' has an unknown stand-in '{standIn}'.");
-            if (contact.ObjectId is { } id && !Guid.TryParse(id, out _)) throw Wrong($"contact '{contact.Id}' has an object id that is no GUID.");
-            if (contact.Tenant is { } tenant && !Guid.TryParse(tenant, out _)) throw Wrong($"contact '{contact.Id}' has a tenant that is no GUID.");
-            if ((contact.Schools ?? []).FirstOrDefault(school => !partners.Contains(school)) is { } school) throw Wrong($"contact '{contact.Id}' has an unknown school '{school}'.");
-            if ((contact.Roles ?? []).FirstOrDefault(role => ContactRoleWords.Parse(role) is null) is { } role) throw Wrong($"contact '{contact.Id}' has an unknown role '{role}'; use partnerbeheerder, coordinator or beheerder.");
-            if (contact.AwayFrom is not null && contact.AwayUntil is null) throw Wrong($"contact '{contact.Id}' is away without an end; set awayUntil.");
+            var contact = file.Contacts[i];
+            var where = $"{lines.Where("contacts", i)}: contact '{contact.Id}'";
+            Once(contact.Id, lines.Where("contacts", i));
+            if (!partners.Contains(contact.Partner)) throw Wrong($"{where} has an unknown partner '{contact.Partner}'.");
+            if (contact.StandIn is { } standIn && !ids.Contains(standIn)) throw Wrong($"{where} has an unknown stand-in '{standIn}'.");
+            if (contact.ObjectId is { } id && !Guid.TryParse(id, out _)) throw Wrong($"{where} has an object id that is no GUID.");
+            if (contact.ObjectId is { } account) Once(account.ToLowerInvariant(), lines.Where("contacts", i));
+            if (contact.Tenant is { } tenant && !Guid.TryParse(tenant, out _)) throw Wrong($"{where} has a tenant that is no GUID.");
+            if ((contact.Schools ?? []).FirstOrDefault(school => !partners.Contains(school)) is { } school) throw Wrong($"{where} has an unknown school '{school}'.");
+            if ((contact.Roles ?? []).FirstOrDefault(role => ContactRoleWords.Parse(role) is null) is { } role) throw Wrong($"{where} has an unknown role '{role}'; use partnerbeheerder, coordinator or beheerder.");
+            if (contact.AwayFrom is not null && contact.AwayUntil is null) throw Wrong($"{where} is away without an end; set awayUntil.");
+        }
+
+        void Once(string key, string where)
+        {
+            if (!used.Add(key)) throw Wrong($"{where}: '{key}' stands there twice.");
         }
     }
 

@@ -37,12 +37,20 @@ public sealed class DirectoryState
 
     public Contact? StandInOf(Contact contact) => Find(contact.StandIn);
 
-    public DirectoryState With(Contact contact) => new(
-        _byId.ContainsKey(contact.Id) ? Contacts.Select(c => c.Id == contact.Id ? contact : c) : Contacts.Append(contact), Claims);
+    public DirectoryState With(Contact contact) => With([contact], []);
 
-    /// <summary>Without the contact; whoever they stood in for has nobody now.</summary>
-    public DirectoryState Without(string id) => new(
-        Contacts.Where(c => c.Id != id).Select(c => c.StandIn == id ? c with { StandIn = null } : c), Claims);
+    public DirectoryState Without(string id) => With([], [id]);
+
+    /// <summary>With all of these contacts, changed or new, and without those removed; whoever they stood in for has nobody now.</summary>
+    public DirectoryState With(IReadOnlyCollection<Contact> contacts, IReadOnlyCollection<string> removed)
+    {
+        var changed = contacts.ToDictionary(c => c.Id);
+        var gone = removed.ToHashSet();
+        return new DirectoryState(
+            Contacts.Select(c => changed.GetValueOrDefault(c.Id, c)).Concat(contacts.Where(c => !_byId.ContainsKey(c.Id)))
+                .Where(c => !gone.Contains(c.Id)).Select(c => c.StandIn is { } id && gone.Contains(id) ? c with { StandIn = null } : c),
+            Claims);
+    }
 
     public DirectoryState With(WorkplaceClaim claim) => new(Contacts, Claims.Where(c => c.Person != claim.Person).Append(claim));
 

@@ -23,7 +23,7 @@ public sealed class RegisseurCards(CaseWords words, PartnerDirectory directory, 
         if (file.Case.Regie.Proposal is not { } proposal || RoundOf(proposal) != lane.Topic!.Value.Which) return null;
         if (lane.IsWithCoordinators) return await DecisionAsync(file.Case, proposal, viewer, cancellationToken);
         return lane.PersonId == proposal.Candidate.Id ? Question(file.Case, proposal)
-            : lane.PersonId == proposal.From?.Id ? Handover(file, proposal)
+            : lane.PersonId == proposal.From?.Id ? Handover(file.Case, proposal)
             : Word(file.Case, proposal);
     }
 
@@ -47,27 +47,23 @@ public sealed class RegisseurCards(CaseWords words, PartnerDirectory directory, 
         proposal.From?.Name,
         DecidedOf(proposal)));
 
-    private AdaptiveCard Handover(CaseFile file, RegisseurProposal proposal)
-    {
-        var refused = file.Timeline.Any(entry => entry.Kind == TimelineKind.HandoverRefused && entry.At >= proposal.At);
-        return HandoverConsentCard.Build(new HandoverConsentCardData(
-            file.Case.Number.ToString(),
-            words.TypeOf(file.Case),
-            RoundOf(proposal),
-            proposal.Candidate.Name,
-            words.WorkOf(proposal.Candidate),
-            proposal.By.Name,
-            ReasonLists.LabelOf(proposal.Reason),
-            proposal switch
-            {
-                { State: ProposalState.Approved } => HandoverConsentState.HandedOver,
-                { IsOpen: false } => HandoverConsentState.Stays,
-                { FromAgrees: true } => HandoverConsentState.Agreed,
-                _ when refused => HandoverConsentState.Disagreed,
-                _ => HandoverConsentState.Asked,
-            },
-            DecidedOf(proposal)));
-    }
+    private AdaptiveCard Handover(Case @case, RegisseurProposal proposal) => HandoverConsentCard.Build(new HandoverConsentCardData(
+        @case.Number.ToString(),
+        words.TypeOf(@case),
+        RoundOf(proposal),
+        proposal.Candidate.Name,
+        words.WorkOf(proposal.Candidate),
+        proposal.By.Name,
+        ReasonLists.LabelOf(proposal.Reason),
+        proposal switch
+        {
+            { State: ProposalState.Approved } => HandoverConsentState.HandedOver,
+            { IsOpen: false } => HandoverConsentState.Stays,
+            { FromAgrees: true } => HandoverConsentState.Agreed,
+            { FromAgrees: false } => HandoverConsentState.Disagreed,
+            _ => HandoverConsentState.Asked,
+        },
+        DecidedOf(proposal)));
 
     private async Task<AdaptiveCard> DecisionAsync(Case @case, RegisseurProposal proposal, Actor? viewer, CancellationToken cancellationToken)
     {
@@ -94,7 +90,7 @@ public sealed class RegisseurCards(CaseWords words, PartnerDirectory directory, 
             },
             contact?.FirstDay(today) is { } back && back != today ? back : null,
             proposal.From?.Name,
-            proposal.FromAgrees ? true : null,
+            proposal.FromAgrees,
             DecidedOf(proposal),
             viewer is null || (viewer.Id != proposal.By.Id && viewer.Id != proposal.Candidate.Id)));
     }

@@ -2,6 +2,8 @@ using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Bot.Privacy;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals.Routing;
 using TeamsSchakelpunt.Cards;
@@ -13,9 +15,14 @@ namespace TeamsSchakelpunt.Bot.Signals;
 public sealed record SupplementRequest(FormId Form, CaseNumber Number, SupplementFormValues Values, bool Reviewed);
 
 /// <summary>Fills in what is needed before the private part is shared (section 8.2 of the domain). It may follow later.</summary>
-public sealed class SupplementSignal(FreeText text, Router router, PartnerDirectory directory, CaseCommands commands, TimeProvider time)
+public sealed class SupplementSignal(FreeText text, Router router, PartnerDirectory directory, CaseCommands commands, AttemptLimit attempts, AccessLog log, TimeProvider time)
 {
     public const string DialogTitle = "Vul het signaal aan";
+
+    /// <summary>How often somebody may give initials in a day: nobody finds out anything by trying (section 8.5 of the domain).</summary>
+    public const int MostInitialsADay = 20;
+
+    private static readonly LogKey TooOften = new("TooOften");
 
     /// <summary>Right after the raise, in the same dialog.</summary>
     public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
@@ -38,6 +45,13 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
         }
 
         var filled = ToSupplement(request.Values);
+        if (filled.Initials is not null && filled.Initials != file.Case.Private.Initials && !await MayCompareAsync(request.Number, actor, cancellationToken))
+        {
+            return Form(
+                request.Form, file.Case, request.Values, [new FieldIssue(Inputs.Initials, "Je hebt vandaag al vaak initialen ingevuld. Probeer het morgen, of bel de coördinator.")],
+                asksReview: false, justRaised: false);
+        }
+
         return await commands.RunAsync(
             request.Number,
             actor,
@@ -50,6 +64,14 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
             Decision.Refused refused => Refusals.Answer(refused.Why),
             _ => new Answer.Done(),
         };
+    }
+
+    /// <summary>Initials are compared with those of other cases: each time is on the log, and counts.</summary>
+    private async Task<bool> MayCompareAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    {
+        var may = await attempts.TryCountAsync(actor.Id, AttemptKind.CompareInitials, MostInitialsADay, cancellationToken);
+        await log.WriteAsync(new AccessAttempt(actor, AccessActions.CompareInitials, AccessTarget.Of(number), may ? null : TooOften), cancellationToken);
+        return may;
     }
 
     private Route RouteFor(Case @case, Residence residence)

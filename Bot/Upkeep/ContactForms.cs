@@ -20,7 +20,7 @@ public sealed class ContactForms(PartnerDirectory directory, TimeProvider time)
     public const string OwnTitle = "Mijn gegevens";
     public const string ManagedTitle = "Contactpersoon";
 
-    private const int MostStandIns = 200;
+    private const int MostStandIns = 30;
 
     /// <summary>The form filled from a contact.</summary>
     public AdaptiveCard Filled(Contact contact, Actor actor, bool isOwn, bool inDialog) => Build(
@@ -66,7 +66,8 @@ public sealed class ContactForms(PartnerDirectory directory, TimeProvider time)
         var today = WorkingDays.Day(time.GetUtcNow());
         var managed = directory.Partners.Where(p => actor.MayManage(p.Key)).ToList();
         var colleagues = directory.State.Contacts
-            .Where(c => c.Id != id && !c.HasLeft(today) && (partner is { } own ? c.Partner == own : managed.Exists(p => p.Key == c.Partner)));
+            .Where(c => c.Id != id && !c.HasLeft(today) && (partner is { } own ? c.Partner == own : managed.Exists(p => p.Key == c.Partner)))
+            .OrderByDescending(c => c.Id == values.StandIn).ToList();
         return ContactFormCard.Build(new ContactFormCardData(
             form.Value,
             id,
@@ -75,6 +76,7 @@ public sealed class ContactForms(PartnerDirectory directory, TimeProvider time)
             values,
             isOwn || managed.Count < 2 ? [] : [.. managed.Select(p => new Choice(p.Name, p.Key.Value))],
             [.. colleagues.Take(MostStandIns).Select(c => new Choice(partner is null ? $"{c.Name} ({directory.NameOf(c.Partner)})" : $"{c.Name} · {c.Function}", c.Id))],
+            colleagues.Count <= MostStandIns ? null : actor.MayManageAll() && !isOwn ? Datasets.ManagedContacts : Datasets.Colleagues,
             directory.Find(partner)?.SchoolPhase is null
                 ? [.. directory.Partners.Where(p => p.SchoolPhase is not null).Select(p => new Choice(p.Name, p.Key.Value))]
                 : [],

@@ -35,6 +35,13 @@ public sealed class ManageContacts(
     public IReadOnlyList<(string Value, string Title)> Suggest(string typed, int take, Actor actor) =>
         [.. search.Suggest(typed, take, contact => actor.MayManage(contact.Partner)).Select(contact => (contact.Id, LabelOf(contact)))];
 
+    /// <summary>What the box of a stand-in offers: colleagues who have not left.</summary>
+    public IReadOnlyList<(string Value, string Title)> SuggestColleagues(string typed, int take, Actor actor)
+    {
+        var today = WorkingDays.Day(time.GetUtcNow());
+        return [.. search.Suggest(typed, take, contact => contact.Partner == actor.Partner && !contact.HasLeft(today)).Select(contact => (contact.Id, LabelOf(contact)))];
+    }
+
     public Answer Open(string? id, Actor actor, bool inDialog)
     {
         if (id is null) return new Answer.Say("Kies eerst een contactpersoon.");

@@ -9,7 +9,7 @@ namespace TeamsSchakelpunt.Bot.Upkeep;
 /// <summary>
 /// Tells people what the directory has for them: administrators who wants to be confirmed, newcomers what was decided, and
 /// every half year each contact "Klopt dit nog?". What is still to tell stands in the directory itself, so that a crash
-/// loses nothing; at worst somebody reads it twice.
+/// loses nothing; at worst somebody reads it twice. A contact is taken before being asked, so that two instances ask once.
 /// </summary>
 public sealed partial class UpkeepWorker(
     DirectoryStore store, PartnerDirectory directory, IPersonalMessages messages, Workplace workplace, MyDetails details,
@@ -58,12 +58,12 @@ public sealed partial class UpkeepWorker(
         await AskContactsAsync(cancellationToken);
     }
 
-    /// <summary>The partner's own administrators; where there is none who can be reached, the coordinators.</summary>
+    /// <summary>The partner's own administrators; where there is none who is there and can be reached, the coordinators.</summary>
     private async Task<bool> AskAdministratorsAsync(WorkplaceClaim claim, CancellationToken cancellationToken)
     {
         var today = WorkingDays.Day(time.GetUtcNow());
         var administrators = directory.ContactsOf(claim.Partner!.Value)
-            .Where(contact => contact.Person is not null && contact.Person != claim.Person && contact.Holds(ContactRoles.PartnerAdministrator, today))
+            .Where(contact => contact.Person is not null && contact.Person != claim.Person && contact.Holds(ContactRoles.PartnerAdministrator, today) && !contact.IsAway(today))
             .Select(contact => contact.Person!.Value);
         return await AskAsync(administrators, claim, cancellationToken) || await AskAsync(directory.Coordinators, claim, cancellationToken);
     }
@@ -111,20 +111,39 @@ public sealed partial class UpkeepWorker(
         var (today, hour) = (DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         if (!WorkingDays.IsWorkingDay(today) || hour < From || hour > Until) return;
 
+        if (await TakeDueAsync(today, cancellationToken) is not { Count: > 0 } due) return;
         var asked = new List<string>();
-        foreach (var contact in directory.State.Contacts.Where(contact => Confirmation.IsDue(contact, today) && contact.IsPresent(today)).Take(MostAskedAtOnce))
+        foreach (var contact in due)
         {
             if (await messages.SendAsync(contact.Person!.Value, CardJson.Serialize(details.Question(contact)), "Klopt dit nog?", cancellationToken) != MessageOutcome.Later)
                 asked.Add(contact.Id);
         }
 
-        if (asked.Count == 0) return;
         await store.ChangeAsync(
             Actor.Schakelpunt,
             state => new DirectoryDecision.Changed(
-                asked.Select(state.Find).OfType<Contact>().Aggregate(state, (people, contact) => people.With(contact with { AskedOn = today })), []),
+                state.With([.. asked.Select(state.Find).OfType<Contact>().Select(contact => contact with { AskedOn = today, AskingSince = null })], []), []),
             cancellationToken);
         signal.Raise();
+    }
+
+    /// <summary>Takes those who are due for this instance, in the store, so that no other one asks them too.</summary>
+    private async Task<IReadOnlyList<Contact>> TakeDueAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        if (!DueIn(directory.State).Any()) return [];
+        IReadOnlyList<Contact> due = [];
+        await store.ChangeAsync(
+            Actor.Schakelpunt,
+            state =>
+            {
+                due = [.. DueIn(state).Take(MostAskedAtOnce).Select(contact => contact with { AskingSince = time.GetUtcNow() })];
+                return due.Count == 0 ? new DirectoryDecision.Unchanged() : new DirectoryDecision.Changed(state.With(due, []), []);
+            },
+            cancellationToken);
+        return due;
+
+        IEnumerable<Contact> DueIn(DirectoryState state) => state.Contacts.Where(contact =>
+            Confirmation.IsDue(contact, today) && contact.IsPresent(today) && !Confirmation.IsBeingAsked(contact, time.GetUtcNow()));
     }
 
     private static partial class Log

@@ -80,7 +80,7 @@ public sealed class Workplace(DirectoryStore store, PartnerDirectory directory, 
         if (decision is DirectoryDecision.Refused refused) return new Answer.Say(refused.Sentence);
         upkeep.Raise();
         var claim = directory.State.ClaimOf(id)!;
-        return new Answer.ShowPrivately(Question(claim, $"{word} door {UserText.EscapeLine(actor.Who.Name)}."), "Werkt deze collega bij jullie?");
+        return new Answer.ShowPrivately(Question(claim, $"{word} door {actor.Who.Name}."), "Werkt deze collega bij jullie?");
     }
 
     private WorkplaceClaim ClaimOf(Actor actor, bool isGuest) =>

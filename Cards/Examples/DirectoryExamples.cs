@@ -6,8 +6,8 @@ namespace TeamsSchakelpunt.Cards.Examples;
 /// <summary>Whom to reach, and who starts.</summary>
 internal static class DirectoryExamples
 {
-    private const string PlanWords =
-        "Het MBO werkt nauw samen met het Jongerenloket om snel te reageren wanneer een leerling verzuimt of stopt.";
+    private const string InShort =
+        "Verzuimt of stopt een student, dan reageren mbo en Jongerenloket snel.";
 
     private static ContactCardData Contact { get; } = new(
         "Aventus", null, null, Coach, Mentor with { Name = "Mentor Aventus", Function = "Mentor", Organisation = "Aventus" },
@@ -16,7 +16,7 @@ internal static class DirectoryExamples
     private static AbsentPerson Absent { get; } = new("Docent Etty Hillesum", "Zorgcoördinator", new DateOnly(2026, 11, 30), IsAway: true);
 
     private static ResponsibilityAnswer Stopped { get; } = new(
-        "4.3b-vsv", "VSV-ers", "Student in het mbo", "4.3b", "Aventus/ Jongerenloket / DWT", PlanWords,
+        "4.3b-vsv", "VSV-ers", "Student in het mbo", "4.3b", "Aventus/ Jongerenloket / DWT", InShort,
         "Jongerenloket", "Is de jongere al gestopt? Dan begint het Jongerenloket.",
         [
             new ResponsiblePartner("jongerenloket", "Jongerenloket", null, Consultant, null, []),
@@ -56,7 +56,7 @@ internal static class DirectoryExamples
     private static ResponsibilityAnswer Nobody { get; } = Stopped with
     {
         Partners = [Stopped.Partners[0] with { Person = Consultant with { BackOn = new DateOnly(2026, 11, 24), Phone = null }, StandsInFor = "Teamleider Jongerenloket", Note = "Ook op vrijdagavond." }],
-        PlanWords = null,
+        InShort = null,
     };
 
     private static ResponsibilityAnswer LongNames { get; } = Stopped with
@@ -89,7 +89,9 @@ internal static class DirectoryExamples
         ("responsibility-nobody", ResponsibilityCard.Build(new ResponsibilityCardData([Nobody], []))),
         ("responsibility-long-names", ResponsibilityCard.Build(new ResponsibilityCardData([LongNames], Others))),
         ("nearest-topics", NearestTopicsCard.Build(new NearestTopicsCardData(
-            [new("4.2-nazorg", "Nazorg"), new("4.3b-vsv", "VSV-ers"), new("4.2-bbl", "Meer BBL"), new("4.3a-signalen", "Signalen en extra aandacht")], Coordinator))),
-        ("nearest-topics-none", NearestTopicsCard.Build(new NearestTopicsCardData([], Coordinator with { BackOn = new DateOnly(2026, 11, 30) }))),
+            [new("4.2-nazorg", "Nazorg"), new("4.3b-vsv", "VSV-ers"), new("4.2-bbl", "Meer BBL"), new("4.3a-signalen", "Signalen en extra aandacht")],
+            [new ContactLink("consulent", "Consulent Jongerenloket · consulent, Jongerenloket"), new ContactLink("jongerenwerker", "Jongerenwerker Raster · jongerenwerker, Raster")],
+            Coordinator))),
+        ("nearest-topics-none", NearestTopicsCard.Build(new NearestTopicsCardData([], [], Coordinator with { BackOn = new DateOnly(2026, 11, 30) }))),
     ];
 }

@@ -18,10 +18,10 @@ internal static class KeepingExamples
         "ambelt,bolster", "stage, thuiszitters", "beheerder");
 
     private static ContactFormCardData Own { get; } = new(
-        "form-10", "aventus-traject", "v1", IsOwn: true, Filled with { StandIn = null, AwayFrom = null, AwayUntil = null }, [], Suggestions, [], [], [], InDialog: true);
+        "form-10", "aventus-traject", "v1", IsOwn: true, Filled with { StandIn = null, AwayFrom = null, AwayUntil = null }, [], Suggestions, null, [], [], [], InDialog: true);
 
     private static ContactFormCardData Managed { get; } = new(
-        "form-11", "aventus-traject", "v1", IsOwn: false, Filled, [new Choice("Aventus", "aventus"), .. SampleLists.Partners], Suggestions, Schools, Roles, [], InDialog: true);
+        "form-11", "aventus-traject", "v1", IsOwn: false, Filled, [new Choice("Aventus", "aventus"), .. SampleLists.Partners], Suggestions, null, Schools, Roles, [], InDialog: true);
 
     private static ConfirmDetailsCardData Confirm { get; } = new(
         Coach, Mentor.Name, new DateOnly(2026, 5, 18), ["Beheerder van de organisatie"], IsQuestion: true);

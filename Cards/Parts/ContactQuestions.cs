@@ -79,7 +79,8 @@ internal static class ContactQuestions
             Id = Inputs.StandIn,
             Label = "Wie vervangt?",
             Choices = [new Choice("Niemand", InputValues.NoStandIn), .. data.StandIns],
-            Style = Pick.StyleFor(data.Values.StandIn),
+            ChoicesData = data.MoreStandIns is { } dataset ? new DataQuery(dataset) : null,
+            Style = data.MoreStandIns is null ? Pick.StyleFor(data.Values.StandIn) : ChoiceInputStyle.Filtered,
             Placeholder = "Kies of typ een naam",
             Value = data.Values.StandIn,
         };

@@ -72,7 +72,7 @@ public sealed class CoordinatorNotices(CaseWords words)
     {
         if (@case.Regie is { StandInAskedUntil: { } until, Current.Who: { } absent })
         {
-            return Card(@case, "Regisseur lang afwezig", $"{absent.Name} is er niet tot en met {until.ToString("d MMMM", Dutch)}.",
+            return Card(@case, "Regisseur lang afwezig", until == DateOnly.MaxValue ? $"{absent.Name} werkt hier niet meer." : $"{absent.Name} is er niet tot en met {until.ToString("d MMMM", Dutch)}.",
                 "Stel een vervanger voor als regisseur.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase);
         }
 

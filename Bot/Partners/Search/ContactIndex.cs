@@ -10,6 +10,7 @@ namespace TeamsSchakelpunt.Bot.Partners.Search;
 internal sealed class ContactIndex
 {
     private const double Exact = 1, SameTerm = 0.9, Begin = 0.75, Mistyped = 0.7, Part = 0.6;
+    private const double OfName = 1.3, OfFunction = 1.2, OfTopic = 1.1, OfPartner = 1, OfSchool = 0.9;
     private const int ShortestPart = 5, ShortestBegin = 2;
 
     private readonly IReadOnlyList<Contact> _contacts;
@@ -26,11 +27,11 @@ internal sealed class ContactIndex
         for (var i = 0; i < contacts.Count; i++)
         {
             var contact = contacts[i];
-            Add(i, contact.Name, 1.3);
-            Add(i, contact.Function, 1.2);
-            Add(i, contact.Topics, 1.1);
-            if (directory.Find(contact.Partner) is { } partner) Add(i, string.Join(' ', partner.Aliases.Prepend(partner.Name)), 1);
-            foreach (var school in contact.Schools) Add(i, directory.NameOf(school), 0.9);
+            Add(i, contact.Name, OfName);
+            Add(i, contact.Function, OfFunction);
+            Add(i, contact.Topics, OfTopic);
+            if (directory.Find(contact.Partner) is { } partner) Add(i, string.Join(' ', partner.Aliases.Prepend(partner.Name)), OfPartner);
+            foreach (var school in contact.Schools) Add(i, directory.NameOf(school), OfSchool);
         }
 
         _words = [.. _postings.Keys.Order(StringComparer.Ordinal)];
@@ -66,6 +67,12 @@ internal sealed class ContactIndex
         return found.OrderByDescending(pair => pair.Value.Matched).ThenByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key)
             .Select(pair => new ContactHit(_contacts[pair.Key], pair.Value.Matched, pair.Value.Score));
     }
+
+    /// <summary>Per word, the rarest first, those whose own name, function or topics hold it.</summary>
+    public IEnumerable<IEnumerable<Contact>> WhoKnow(IReadOnlyList<string> words) => words.Where(word => !_lexicon.IsStop(word) && !_lexicon.IsWeak(word))
+        .SelectMany(word => _byTerm[_lexicon.TermOf(word)].Append(word).Distinct()).Where(_postings.ContainsKey)
+        .Select(word => _postings[word].Where(posting => posting.Weight >= OfTopic).ToList())
+        .OrderBy(postings => postings.Count).Select(postings => postings.Select(posting => _contacts[posting.Contact]));
 
     private void Add(int contact, string? text, double weight)
     {

@@ -45,6 +45,9 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
                 : new ContactHit(contact, 1, 0)).Concat(hits.Where(hit => hit.Contact.Partner != partner))];
         }
 
+        // Who has left leads to their colleagues where nobody else is meant, and is no answer.
+        var today = WorkingDays.Day(time.GetUtcNow());
+        if (hits.Exists(hit => !hit.Contact.HasLeft(today))) hits.RemoveAll(hit => hit.Contact.HasLeft(today));
         if (hits.Count == 0) return [];
         var most = hits.Max(hit => hit.Matched);
         var among = hits.Where(hit => hit.Matched == most).ToList();
@@ -54,6 +57,31 @@ public sealed class ContactSearch(PartnerDirectory directory, SearchWords words,
             .. among.Where(hit => hit.Score >= best * NearBest)
                 .OrderByDescending(hit => hit.Score + Nearness(hit.Contact, asker))
                 .Select(hit => hit.Contact),
+        ];
+    }
+
+    /// <summary>Those who hold every word that says whom one looks for; empty where nobody does.</summary>
+    public IReadOnlyList<Contact> FindByAllWords(string text, PartnerKey? asker)
+    {
+        var words = WordsOf(text);
+        var today = WorkingDays.Day(time.GetUtcNow());
+        return
+        [
+            .. Index.Find(words, isTyping: false).Where(hit => hit.Matched == words.Count && !hit.Contact.HasLeft(today))
+                .OrderByDescending(hit => hit.Score + Nearness(hit.Contact, asker)).Select(hit => hit.Contact),
+        ];
+    }
+
+    /// <summary>Those whose name, function or topics a question touches, the likeliest first.</summary>
+    /// <param name="question">As it was typed.</param>
+    /// <param name="asker">The asker's partner: who is there for their school goes first.</param>
+    public IReadOnlyList<Contact> WhoKnow(string question, PartnerKey? asker)
+    {
+        var today = WorkingDays.Day(time.GetUtcNow());
+        return
+        [
+            .. Index.WhoKnow(WordsOf(question)).SelectMany(alike => alike.OrderByDescending(contact => Nearness(contact, asker)))
+                .Distinct().Where(contact => !contact.HasLeft(today)),
         ];
     }
 

@@ -27,6 +27,7 @@ public static class ContactDifference
         return [.. fields.Where(field => field.Old != field.New).Select(field => field.Name)];
     }
 
-    /// <summary>Changes with the contact: a form that was filled from an older one is noticed.</summary>
-    public static string VersionOf(Contact contact) => Convert.ToHexStringLower(SHA256.HashData(DirectoryRows.DataOf([contact])))[..16];
+    /// <summary>Changes with the details of the contact: a form that was filled from older ones is noticed.</summary>
+    public static string VersionOf(Contact contact) =>
+        Convert.ToHexStringLower(SHA256.HashData(DirectoryRows.DataOf([contact with { AskedOn = null, AskingSince = null }])))[..16];
 }

@@ -8,6 +8,9 @@ public static class DirectoryRules
     public static readonly DirectoryDecision.Refused NotAllowed =
         new("Je mag deze contacten niet wijzigen. Vraag de beheerder van de partner of de coördinator.");
 
+    private const int MostRoleLines = 50;
+    private const int MostNames = 10;
+
     private static readonly DirectoryDecision.Refused NotAContact =
         new("Ik ken je nog niet als contactpersoon. Zeg eerst waar je werkt.");
 
@@ -82,7 +85,7 @@ public static class DirectoryRules
     public static DirectoryDecision Import(
         DirectoryState state, IReadOnlyList<Contact> contacts, IReadOnlyList<string> removed, Actor actor, DirectoryFacts facts)
     {
-        var after = removed.Aggregate(contacts.Aggregate(state, (people, contact) => people.With(contact)), (people, id) => people.Without(id));
+        var after = state.With(contacts, removed);
         var touched = contacts.Select(contact => contact.Id).Concat(removed).ToList();
         if (touched.Any(id => (state.Find(id) is { } b && !actor.MayManage(b.Partner)) || (after.Find(id) is { } a && !actor.MayManage(a.Partner)))) return NotAllowed;
         if (removed.Any(id => state.Find(id) is { } gone && !MayTakeRolesOf(actor, gone))) return NotAllowed;
@@ -91,7 +94,21 @@ public static class DirectoryRules
         if (!KeepsCoordinator(state, after, facts)) return LastCoordinator;
         var roles = contacts.Where(contact => (state.Find(contact.Id)?.Roles ?? ContactRoles.None) != contact.Roles).Select(contact => RoleLine(contact)).ToList();
         return new DirectoryDecision.Changed(
-            after, [$"Lijst ingelezen: {contacts.Count} contacten toegevoegd of gewijzigd, {removed.Count} verwijderd.", .. roles.Take(50)]);
+            after,
+            [
+                $"Lijst ingelezen: {contacts.Count} contacten toegevoegd of gewijzigd, {removed.Count} verwijderd.",
+                .. Named("Toegevoegd", contacts.Where(contact => state.Find(contact.Id) is null)),
+                .. Named("Gewijzigd", contacts.Where(contact => state.Find(contact.Id) is not null)),
+                .. Named("Verwijderd", removed.Select(state.Find).OfType<Contact>()),
+                .. roles.Take(MostRoleLines),
+            ]);
+
+        static IEnumerable<string> Named(string what, IEnumerable<Contact> people)
+        {
+            var names = people.Select(contact => contact.Name).ToList();
+            var rest = names.Count > MostNames ? $" en nog {names.Count - MostNames}" : "";
+            if (names.Count > 0) yield return $"{what}: {string.Join(", ", names.Take(MostNames))}{rest}.";
+        }
     }
 
     /// <summary>What is wrong with a contact among the others.</summary>

@@ -16,6 +16,7 @@ public sealed partial class DirectoryStore(ITableStore store, PartnerDirectory d
     public static readonly TimeSpan LivesOnWithoutStore = TimeSpan.FromMinutes(5);
 
     private const int MostTries = 50;
+    private const int PartnersInABatch = 20;
 
     private readonly SemaphoreSlim _gate = new(1, 1);
     private long? _readAt;
@@ -54,11 +55,7 @@ public sealed partial class DirectoryStore(ITableStore store, PartnerDirectory d
                 var decision = decide(current.State);
                 if (decision is not DirectoryDecision.Changed changed) return decision;
                 var changes = ChangesOf(current, changed, by);
-                if (changes.OfType<TableChange.Put>().Any(put => put.Data.Length > TableLimits.RowBytes))
-                {
-                    return new DirectoryDecision.Refused("Deze partner heeft te veel contacten. Haal eerst contacten weg.");
-                }
-
+                if (TooLarge(changes) is { } refused) return refused;
                 if (await store.CommitAsync(DirectoryRows.Table, DirectoryRows.Partition, changes, cancellationToken) is not CommitResult.Committed) continue;
                 directory.Show(changed.State);
                 return decision;
@@ -109,17 +106,30 @@ public sealed partial class DirectoryStore(ITableStore store, PartnerDirectory d
         var today = WorkingDays.Day(time.GetUtcNow());
         var state = new DirectoryState(
             empty.State.Contacts.Select(contact => contact.ConfirmedOn == default ? contact with { ConfirmedOn = today } : contact), empty.State.Claims);
+        foreach (var partners in directory.Partners.Chunk(PartnersInABatch))
+        {
+            // Where they are there already, another instance starts at the same time, or a start was broken off.
+            await store.CommitAsync(
+                DirectoryRows.Table,
+                DirectoryRows.Partition,
+                [.. partners.Select(partner => new TableChange.Add(DirectoryRows.KeyOf(partner.Key), DirectoryRows.DataOf([.. state.Of(partner.Key)])))],
+                cancellationToken);
+        }
+
         var result = await store.CommitAsync(
-            DirectoryRows.Table,
-            DirectoryRows.Partition,
-            [
-                new TableChange.Add(DirectoryRows.Head, ReadOnlyMemory<byte>.Empty),
-                .. directory.Partners.Select(partner => new TableChange.Put(DirectoryRows.KeyOf(partner.Key), DirectoryRows.DataOf([.. state.Of(partner.Key)]))),
-            ],
-            cancellationToken);
+            DirectoryRows.Table, DirectoryRows.Partition, [new TableChange.Add(DirectoryRows.Head, ReadOnlyMemory<byte>.Empty)], cancellationToken);
         return result is CommitResult.Committed { ETags: [var etag, ..] }
             ? new StoredDirectory(etag, state)
             : await ReadAsync(cancellationToken);
+    }
+
+    /// <summary>A change is one batch or none at all; what does not fit in one is refused.</summary>
+    private static DirectoryDecision.Refused? TooLarge(List<TableChange> changes)
+    {
+        var rows = changes.OfType<TableChange.Put>().Select(put => put.Data.Length).ToList();
+        return rows.Exists(bytes => bytes > TableLimits.RowBytes) ? new("Deze partner heeft te veel contacten. Haal eerst contacten weg.")
+            : changes.Count > TableLimits.BatchSize || rows.Sum() > TableLimits.BatchBytes ? new("Dit is te veel in één keer. Splits de lijst, bijvoorbeeld per partner.")
+            : null;
     }
 
     private List<TableChange> ChangesOf(StoredDirectory current, DirectoryDecision.Changed changed, Actor by)

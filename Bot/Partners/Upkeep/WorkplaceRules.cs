@@ -23,15 +23,19 @@ public static class WorkplaceRules
         return new DirectoryDecision.Changed(state.With(claim), [$"{claim.Name}: zegt te werken bij {facts.NameOf(claim.Partner!.Value)}."]);
     }
 
-    /// <summary>The administrator says yes: the person is a contact of the partner from now on.</summary>
+    /// <summary>The administrator says yes: the person is a contact of the partner from now on. Who was added meanwhile stays as filled in.</summary>
     public static DirectoryDecision Confirm(DirectoryState state, PersonId person, Actor actor, DirectoryFacts facts)
     {
         if (Refuse(state, person, actor) is { } refused) return refused;
         var claim = state.ClaimOf(person)!;
+        var confirmed = state.With(claim with { Status = WorkplaceClaimStatus.Confirmed, IsTold = false });
         var earlier = state.Find(person);
+        if (earlier is not null && !earlier.HasLeft(facts.Today))
+            return new DirectoryDecision.Changed(confirmed, [$"{earlier.Name}: werkt bij {facts.NameOf(earlier.Partner)}, bevestigd."]);
+
         var contact = new Contact
         {
-            Id = earlier?.Id ?? FreeId(state, claim.Name),
+            Id = earlier?.Id ?? FreeId(id => state.Find(id) is not null, claim.Name),
             Name = claim.Name,
             Function = claim.Function ?? "medewerker",
             Partner = claim.Partner!.Value,
@@ -40,8 +44,7 @@ public static class WorkplaceRules
             Mail = claim.Mail ?? earlier?.Mail,
             ConfirmedOn = facts.Today,
         };
-        return new DirectoryDecision.Changed(
-            state.With(contact).With(claim with { Status = WorkplaceClaimStatus.Confirmed, IsTold = false }), [$"{claim.Name}: werkt bij {facts.NameOf(contact.Partner)}, bevestigd."]);
+        return new DirectoryDecision.Changed(confirmed.With(contact), [$"{claim.Name}: werkt bij {facts.NameOf(contact.Partner)}, bevestigd."]);
     }
 
     /// <summary>The administrator says no: the person may name another partner.</summary>
@@ -54,7 +57,9 @@ public static class WorkplaceRules
     }
 
     /// <summary>A key made of the name that no other contact has.</summary>
-    public static string FreeId(DirectoryState state, string name)
+    /// <param name="isTaken">Whether a contact has the key.</param>
+    /// <param name="name">The name.</param>
+    public static string FreeId(Func<string, bool> isTaken, string name)
     {
         var plain = new StringBuilder();
         foreach (var sign in name.ToLowerInvariant().Normalize(NormalizationForm.FormD))
@@ -66,9 +71,9 @@ public static class WorkplaceRules
         var id = plain.ToString().Trim('-');
         if (id.Length == 0) id = "contact";
         if (id.Length > 60) id = id[..60];
-        if (state.Find(id) is null) return id;
+        if (!isTaken(id)) return id;
         var number = 2;
-        while (state.Find($"{id}-{number}") is not null) number++;
+        while (isTaken($"{id}-{number}")) number++;
         return $"{id}-{number}";
     }
 

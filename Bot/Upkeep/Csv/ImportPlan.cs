@@ -34,20 +34,16 @@ public sealed record ImportPlan
         List<(int, Contact)> added = [], removed = [];
         List<(int, Contact, IReadOnlyList<string>)> changed = [];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var people = state;
+        List<Contact> read = [];
         var unchanged = 0;
         foreach (var line in list.Lines)
         {
             var before = state.Find(line.Text.Id);
-            var id = line.Text.Id ?? WorkplaceRules.FreeId(people, line.Text.Name ?? "");
+            var id = line.Text.Id ?? WorkplaceRules.FreeId(key => seen.Contains(key) || state.Find(key) is not null, line.Text.Name ?? "");
             if (!seen.Add(id)) problems.Add((line.Line, $"De id '{id}' staat er twee keer."));
             else if (line.Removes && before is null) problems.Add((line.Line, "Dit contact bestaat niet, dus het kan ook niet weg."));
             else if (line.Removes && !actor.MayManage(before!.Partner)) problems.Add((line.Line, "Je mag dit contact niet weghalen."));
-            else if (line.Removes)
-            {
-                removed.Add((line.Line, before!));
-                people = people.Without(id);
-            }
+            else if (line.Removes) removed.Add((line.Line, before!));
             else
             {
                 var (contact, wrongs) = reader.Read(Completed(line.Text, before, list.Columns), id, before);
@@ -56,12 +52,14 @@ public sealed record ImportPlan
                 if (wrongs.Count > 0) continue;
                 if (id.Length > 60 || id.Any(sign => !char.IsAsciiLetterOrDigit(sign) && sign is not ('-' or '_'))) problems.Add((line.Line, "Een id heeft hooguit 60 letters, cijfers en streepjes. Laat hem leeg voor een nieuw contact."));
                 if (!actor.MayManage(contact.Partner) || (before is not null && !actor.MayManage(before.Partner))) problems.Add((line.Line, "Dit contact is van een andere partner. Jij mag het niet wijzigen."));
-                people = people.With(contact);
+                read.Add(contact);
                 if (before is null) added.Add((line.Line, contact));
                 else if (ContactDifference.Between(before, contact) is { Count: > 0 } what) changed.Add((line.Line, contact, what));
                 else unchanged++;
             }
         }
+
+        var people = state.With(read, [.. removed.Select(line => line.Item2.Id)]);
 
         // Whoever goes stands in for nobody any more, wherever their line stands.
         added = [.. added.Select(line => (line.Item1, people.Find(line.Item2.Id)!))];
