@@ -30,7 +30,7 @@ public enum CaseRoles
     /// <summary>Works at a partner that was told.</summary>
     ToldPartner = 1 << 7,
 
-    /// <summary>Works at a partner that is asked to take part, or of which somebody does.</summary>
+    /// <summary>Works at a partner that is asked to take part.</summary>
     InvitedPartner = 1 << 8,
 
     /// <summary>Proposed as regisseur.</summary>
@@ -50,6 +50,9 @@ public enum CaseRoles
 
     /// <summary>The Schakelpunt itself: what happens by time.</summary>
     Schakelpunt = 1 << 14,
+
+    /// <summary>Works at a partner of which somebody takes part: sees the card in their channel, and has nothing to answer.</summary>
+    Colleague = 1 << 15,
 }
 
 /// <summary>Says roles to people.</summary>

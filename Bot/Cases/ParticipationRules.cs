@@ -37,12 +37,11 @@ public static class ParticipationRules
     public static Decision Answer(Case @case, bool joins, Actor actor, DateTimeOffset now)
     {
         if (joins && @case.Participants.Any(participant => participant.Who.Id == actor.Id)) return new Decision.Unchanged(@case);
-        if (CaseTable.Refuse(@case, actor, CaseAction.AnswerInvitation) is { } refused) return refused;
-        if (@case.Invitations.FirstOrDefault(asked => asked.Partner == actor.Partner) is not { } invitation)
-        {
+        var roles = @case.RolesOf(actor);
+        if (roles.HasFlag(CaseRoles.Colleague) && !roles.HasFlag(CaseRoles.InvitedPartner))
             return new Decision.Refused(new Refusal.AlreadyTakesPart(@case.Participants.First(participant => participant.Who.Partner == actor.Partner).Who.Name));
-        }
-
+        if (CaseTable.Refuse(@case, actor, CaseAction.AnswerInvitation) is { } refused) return refused;
+        var invitation = @case.Invitations.First(asked => asked.Partner == actor.Partner);
         var answered = @case with { Invitations = [.. @case.Invitations.Where(asked => asked != invitation)] };
         if (!joins) return Step.Within(answered, new TimelineEntry(now, TimelineKind.InvitationDeclined, actor.Who, actor.Partner), Lane.Channel(invitation.Partner));
         if (SharingRules.Refuse(@case, invitation.Ground) is not null) return new Decision.Refused(new Refusal.SharingNotYet());
