@@ -13,7 +13,7 @@ internal sealed class RowIndex
     {
         Row = row;
         Add(row.Task, TitleWeight);
-        foreach (var keyword in row.Keywords) Add(keyword, KeywordWeight);
+        foreach (var keyword in row.Keywords) Add(keyword, KeywordWeight / Math.Sqrt(Math.Max(1, Terms(keyword).Count)));
         foreach (var subtask in row.Subtasks) Add($"{subtask.Title} {subtask.From}", SubtaskWeight);
         Add(row.Description, DescriptionWeight);
         Add(row.PartnersText, PartnerWeight);
