@@ -5,7 +5,7 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 /// <summary>The terms of one row, weighed by where they stand; its key phrases; the terms of its subtasks.</summary>
 internal sealed class RowIndex
 {
-    private const double TitleWeight = 3, KeywordWeight = 2, SubtaskWeight = 1.2, DescriptionWeight = 0.8, PartnerWeight = 0.4, PartOfCompound = 0.5;
+    private const double TitleWeight = 3, KeywordWeight = 2, SubtaskWeight = 1.2, DescriptionWeight = 0.8, PartnerWeight = 0.4, PartOfCompound = 0.5, WeakWord = 0.4;
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
 
@@ -13,7 +13,7 @@ internal sealed class RowIndex
     {
         Row = row;
         Add(row.Task, TitleWeight);
-        foreach (var keyword in row.Keywords) Add(keyword, KeywordWeight / Math.Sqrt(Math.Max(1, Terms(keyword).Count)));
+        foreach (var keyword in row.Keywords) Add(keyword, KeywordWeight / Math.Sqrt(WordScanner.Words(keyword).Count));
         foreach (var subtask in row.Subtasks) Add($"{subtask.Title} {subtask.From}", SubtaskWeight);
         Add(row.Description, DescriptionWeight);
         Add(row.PartnersText, PartnerWeight);
@@ -29,7 +29,7 @@ internal sealed class RowIndex
             foreach (var word in WordScanner.Words(text))
             {
                 if (lexicon.IsStop(word.Text)) continue;
-                Raise(lexicon.TermOf(word.Text), weight);
+                Raise(lexicon.TermOf(word.Text), lexicon.IsWeak(word.Text) ? weight * WeakWord : weight);
                 foreach (var part in compoundParts(word.Text)) Raise(part, weight * PartOfCompound);
             }
         }
