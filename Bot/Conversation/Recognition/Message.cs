@@ -15,7 +15,7 @@ internal sealed record Message(IReadOnlyList<Word> Words, string? Casus, string?
         var words = Marked(WordScanner.Words(plain), numbers);
         var named = partners.Find(words, cues.Knows);
         var chosen = named.Count == 0 ? null : named.OrderBy(partner => partner.IsGeneral).First().Key;
-        return new Message(words, numbers.Count > 0 ? numbers[0].Value : null, chosen, cues.Read(words, named.Select(partner => partner.At)));
+        return new Message(words, numbers.Count > 0 ? numbers[0].Value : null, chosen, cues.Read(words, named.SelectMany(partner => new[] { partner.At, partner.At + partner.Count - 1 })));
     }
 
     private static List<Word> Marked(List<Word> words, IReadOnlyList<FoundCaseNumber> numbers)

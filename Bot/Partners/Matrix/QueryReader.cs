@@ -53,7 +53,7 @@ internal sealed class QueryReader
             else
             {
                 var word = words[i++].Text;
-                if (!_lexicon.IsStop(word) && !char.IsAsciiDigit(word[0])) read.Add(TermsOf(word));
+                if (!_lexicon.IsStop(word) && char.IsLetter(word[0])) read.Add(TermsOf(word));
             }
         }
 

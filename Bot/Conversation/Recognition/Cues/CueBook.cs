@@ -9,17 +9,20 @@ internal sealed class CueBook
     // Words of the lexicon come back in every message; other words are looked up anew and never kept.
     private const int MostRemembered = 10_000;
 
+    private const int ShortestPart = 4;
+
     private readonly TermIndex _terms;
     private readonly SpellIndex _spelling;
     private readonly CompoundSplitter _compounds;
     private readonly ConcurrentDictionary<string, int[]> _remembered = new(StringComparer.Ordinal);
-    private readonly int _greeting, _preamble;
+    private readonly int _greeting, _preamble, _courtesy;
 
     public CueBook(CueFile file, IEnumerable<string> alsoKnown)
     {
         _terms = new TermIndex(file.Words);
         _greeting = _terms.IdOf("@groet");
         _preamble = _terms.IdOf("@aanloop");
+        _courtesy = _terms.IdOf("@beleefd");
         Intents = Sets(file.Intents);
         Actions = Sets(file.Actions);
         Denied = Sets(file.Denied);
@@ -66,24 +69,39 @@ internal sealed class CueBook
     {
         var positions = new List<int>?[_terms.Count];
         var starts = new bool[words.Count];
-        var open = true;
+        var (open, last) = (true, words.Count - 1);
         for (var i = 0; i < words.Count; i++)
         {
             var terms = TermsOf(words[i].Text);
-            foreach (var term in terms) (positions[term] ??= []).Add(i);
+            Place(terms, i);
+            if (i > 0 && words[i].Break == WordBreak.None) Place(TermsOfJoined(words[i - 1].Text, words[i].Text), i - 1);
+            if (Array.IndexOf(terms, _courtesy) < 0) last = i;
             open |= words[i].Break != WordBreak.None;
             if (!open) continue;
             starts[i] = true;
             open = Array.IndexOf(terms, _preamble) >= 0 || Array.IndexOf(terms, _greeting) >= 0;
         }
 
-        foreach (var at in partnersAt)
-        {
-            foreach (var term in PartnerTerms) (positions[term] ??= []).Add(at);
-        }
+        foreach (var at in partnersAt) Place(PartnerTerms, at);
+        return new CueText(words, positions, starts, last);
 
-        foreach (var term in PartnerTerms) positions[term]?.Sort();
-        return new CueText(words, positions, starts);
+        void Place(int[] terms, int at)
+        {
+            foreach (var term in terms)
+            {
+                var places = positions[term] ??= [];
+                var index = places.BinarySearch(at);
+                if (index < 0) places.Insert(~index, at);
+            }
+        }
+    }
+
+    // "thuis zitter" is a compound that the writer took apart.
+    private int[] TermsOfJoined(string first, string second)
+    {
+        if (first.Length < ShortestPart || second.Length < ShortestPart) return [];
+        var joined = first + second;
+        return _spelling.Knows(joined) || _terms.HasStem(joined) ? Remembered(joined) : [];
     }
 
     private int[] TermsOf(string word)

@@ -30,6 +30,9 @@ internal sealed class TermIndex(IReadOnlyDictionary<string, string> lists)
         return id;
     }
 
+    /// <summary>Whether a cue has this word, or one with the same stem, written out.</summary>
+    public bool HasStem(string word) => _words.ContainsKey(word) || _stems.ContainsKey(Stems.Of(word)) || _starts.ContainsKey(word) || _starts.ContainsKey(Stems.Of(word));
+
     /// <summary>The terms that this word is; empty for a word that no cue knows.</summary>
     public int[] TermsOf(string word)
     {

@@ -30,7 +30,7 @@ public sealed class SpellIndex
 
     public bool Knows(string word) => _known.Contains(word);
 
-    /// <summary>The nearest known word with the same first letter; null where the word is known, too short, or too far from all.</summary>
+    /// <summary>The nearest known word with the same first letter, or the first two turned; null where the word is known, too short, or too far from all.</summary>
     public string? Correct(string word)
     {
         if (word.Length is < ShortestCorrected or > LongestCorrected || Knows(word) || word.Any(char.IsAsciiDigit)) return null;
@@ -41,7 +41,7 @@ public sealed class SpellIndex
             if (!_byGap.TryGetValue(gap, out var candidates)) continue;
             foreach (var candidate in candidates)
             {
-                if (candidate[0] != word[0] && candidate[0] != word[1]) continue;
+                if (candidate[0] != word[0] && (candidate[0] != word[1] || candidate[1] != word[0])) continue;
                 var distance = _distance.Distance(word, candidate);
                 if (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(candidate, best) < 0))
                     (best, bestDistance) = (candidate, distance);
