@@ -19,6 +19,7 @@ public sealed class MatrixSearch
     private readonly RowIndex[] _rows;
     private readonly FrozenDictionary<string, double> _rarity;
     private readonly QueryReader _query;
+    private readonly FrozenDictionary<string, string> _schools;
 
     public MatrixSearch(ResponsibilityMatrix matrix, SearchWords words)
     {
@@ -30,6 +31,9 @@ public sealed class MatrixSearch
         _rows = [.. matrix.Rows.Select(row => new RowIndex(row, _lexicon, word => _lexicon.PartsOf(word, compounds)))];
         _rarity = _rows.SelectMany(row => row.Terms).GroupBy(term => term)
             .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((_rows.Length + 0.5) / group.Count())));
+        _schools = matrix.Partners.Where(partner => MatrixReader.PhaseOf(partner.Kind) is not null)
+            .SelectMany(partner => partner.Aliases.Append(partner.Name).Append(partner.Key), (partner, name) => (Name: PlainText.Fold(name), Phase: MatrixReader.PhaseOf(partner.Kind)!))
+            .DistinctBy(school => school.Name).ToFrozenDictionary(school => school.Name, school => school.Phase);
         _query = new QueryReader(_lexicon, _rarity.Keys, compounds, vocabulary);
     }
 
@@ -99,7 +103,7 @@ public sealed class MatrixSearch
         string? phase = null;
         foreach (var word in words)
         {
-            var named = _lexicon.PhaseOf(word.Text);
+            var named = _lexicon.PhaseOf(word.Text) ?? _schools.GetValueOrDefault(word.Text);
             if (named is null) continue;
             if (phase is not null && phase != named) return Between;
             phase = named;

@@ -13,7 +13,10 @@ internal readonly record struct QueryTerm(string Term, double Weight);
 internal sealed class QueryReader
 {
     private const double CompoundPart = 0.7, RelatedTerm = 0.75, MendedWord = 0.9, WeakWord = 0.4, SignalTerm = 0.6;
+    private const double BesideTheQuestion = 0.5;
     private const int MostWords = 40, LongestPhrase = 4, ShortestJoined = 6;
+
+    private static readonly FrozenSet<string> Asking = new[] { "wie", "welke", "welk", "waar", "wiens" }.ToFrozenSet();
 
     private readonly SearchLexicon _lexicon;
     private readonly FrozenSet<string> _indexed;
@@ -38,26 +41,50 @@ internal sealed class QueryReader
     public List<QueryTerm[]> Read(IReadOnlyList<Word> words)
     {
         var read = new List<QueryTerm[]>();
+        var asks = SentencesThatAsk(words);
         for (var i = 0; i < words.Count && read.Count < MostWords;)
         {
+            var share = asks is null || asks[i] ? 1 : BesideTheQuestion;
             if (PhraseAt(words, i) is { } phrase)
             {
-                foreach (var term in phrase.Terms) read.Add(Expanded(term, 1));
+                foreach (var term in phrase.Terms) read.Add(Expanded(term, share));
                 i += phrase.Count;
             }
             else if (JoinedAt(words, i) is { } joined)
             {
-                read.Add(TermsOf(joined));
+                read.Add(TermsOf(joined, share));
                 i += 2;
             }
             else
             {
                 var word = words[i++].Text;
-                if (!_lexicon.IsStop(word) && char.IsLetter(word[0])) read.Add(TermsOf(word));
+                if (!_lexicon.IsStop(word) && char.IsLetter(word[0])) read.Add(TermsOf(word, share));
             }
         }
 
         return read;
+    }
+
+    // What is told around a question says less of its subject than the question itself.
+    private static bool[]? SentencesThatAsk(IReadOnlyList<Word> words)
+    {
+        var asks = new bool[words.Count];
+        var (start, any) = (0, false);
+        for (var i = 1; i <= words.Count; i++)
+        {
+            if (i < words.Count && words[i].Break != WordBreak.Sentence) continue;
+            var sentence = asks.AsSpan(start, i - start);
+            for (var j = start; j < i && !sentence[0]; j++)
+            {
+                if (!Asking.Contains(words[j].Text)) continue;
+                sentence.Fill(true);
+                any = true;
+            }
+
+            start = i;
+        }
+
+        return any ? asks : null;
     }
 
     /// <summary>The terms by which a question about a youngster with this kind of signal is answered.</summary>
@@ -88,16 +115,14 @@ internal sealed class QueryReader
         return _vocabulary.Contains(joined) || (first.Length > 3 && second.Length > 3 && _indexed.Contains(_lexicon.TermOf(joined))) ? joined : null;
     }
 
-    private QueryTerm[] TermsOf(string word)
+    private QueryTerm[] TermsOf(string word, double share)
     {
-        var weight = _lexicon.IsWeak(word) ? WeakWord : 1;
-        var terms = Expanded(_lexicon.TermOf(word), weight);
-        if (terms.Length > 0) return terms;
-        terms = [.. _lexicon.PartsOf(word, _compounds).SelectMany(part => Expanded(part, weight * CompoundPart))];
-        if (terms.Length > 0 || _spelling.Correct(word) is not { } mended) return terms;
-        terms = Expanded(_lexicon.TermOf(mended), MendedWord);
-        return terms.Length > 0 ? terms : [.. _lexicon.PartsOf(mended, _compounds).SelectMany(part => Expanded(part, MendedWord * CompoundPart))];
+        var terms = WithParts(word, _lexicon.IsWeak(word) ? share * WeakWord : share);
+        return terms.Length == 0 && _spelling.Correct(word) is { } mended ? WithParts(mended, share * MendedWord) : terms;
     }
+
+    private QueryTerm[] WithParts(string word, double weight) =>
+        [.. Expanded(_lexicon.TermOf(word), weight), .. _lexicon.PartsOf(word, _compounds).SelectMany(part => Expanded(part, weight * CompoundPart))];
 
     private QueryTerm[] Expanded(string term, double weight)
     {
