@@ -60,7 +60,7 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
         IReadOnlyList<MatrixMatch> rows = [];
         if (asksWho || scores.Values.Max() < Command)
         {
-            rows = search.Find(message.Words, RowsKept, signal.Score >= Plain ? signal.Type?.Value : null);
+            rows = search.Find(wiePartner > 0 ? message.Unnamed : message.Words, RowsKept, signal.Score >= Plain ? signal.Type?.Value : null);
             var evidence = Evidence(rows, message);
             var isAboutTask = asksWho && evidence >= LeastEvidence;
             wie = rows.Count == 0 ? 0 : scores[Intent.Wie] <= 0 ? Hint * 0.9 * evidence : scores[Intent.Wie] + (2 * evidence);
