@@ -14,6 +14,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [InlineData("utterances-hard.jsonl", 0.85)]
     [InlineData("utterances-blind.jsonl", 0.5)]
     [InlineData("utterances-blind2.jsonl", 0.5)]
+    [InlineData("utterances-blind3.jsonl", 0.5)]
     public void Labelled_messages_are_read_with_their_slots(string file, double floor)
     {
         var results = Labelled.Read(file).Select(label => (Label: label, Read: Deventer.Recogniser.Recognise(label.Text))).ToList();
@@ -37,6 +38,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [InlineData("utterances-hard.jsonl", 0.7, 0.8)]
     [InlineData("utterances-blind.jsonl", 0.5, 0.6)]
     [InlineData("utterances-blind2.jsonl", 0.5, 0.6)]
+    [InlineData("utterances-blind3.jsonl", 0.5, 0.6)]
     public void The_right_row_is_first_or_among_three(string file, double firstFloor, double threeFloor)
     {
         var asked = Labelled.Read(file).Where(label => label.Intent == "wie" && Deventer.Matrix.Row(label.Slots) is not null)

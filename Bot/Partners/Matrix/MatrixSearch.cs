@@ -78,7 +78,7 @@ public sealed class MatrixSearch
             if (best > 0) covered += importance;
         }
 
-        foreach (var phrase in row.Phrases)
+        foreach (var phrase in matched.SelectMany(row.PhrasesFrom))
         {
             if (phrase.IsSubsetOf(matched)) score += WholePhrase * phrase.Sum(term => _rarity.GetValueOrDefault(term)) / Math.Sqrt(phrase.Count);
         }

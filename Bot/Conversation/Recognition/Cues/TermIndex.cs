@@ -41,8 +41,8 @@ internal sealed class TermIndex(IReadOnlyDictionary<string, string> lists)
         Take(_stems, Stems.Of(word));
         for (var length = 2; length <= Math.Min(word.Length, 30); length++)
         {
-            Take(_starts, word[..length]);
-            Take(_ends, word[^length..]);
+            Take(_starts, word.AsSpan(0, length));
+            Take(_ends, word.AsSpan(word.Length - length));
         }
 
         if (word.Length <= 40)
@@ -55,9 +55,9 @@ internal sealed class TermIndex(IReadOnlyDictionary<string, string> lists)
 
         return [.. found];
 
-        void Take(Dictionary<string, List<int>> index, string key)
+        void Take(Dictionary<string, List<int>> index, ReadOnlySpan<char> key)
         {
-            if (index.TryGetValue(key, out var ids)) found.UnionWith(ids);
+            if (index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var ids)) found.UnionWith(ids);
         }
     }
 
