@@ -15,7 +15,7 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
     private const double Hint = 2, Plain = 3.4, Command = 5, Least = 2.1;
 
     // How far a row must answer a question before the question counts as one of the field.
-    private const double LeastEvidence = 0.35, StrongRow = 2.2, FieldWords = 0.15;
+    private const double LeastEvidence = 0.5, StrongRow = 2.2, FieldWords = 0.3;
 
     private const double HalfSure = 2, WideMargin = 0.2, CloseSecond = 0.85;
 
