@@ -17,7 +17,7 @@ internal sealed record Message(IReadOnlyList<Word> Words, IReadOnlyList<Word> Un
     {
         var plain = PlainText.Of(text);
         var numbers = CaseNumberScanner.Find(plain);
-        var words = Marked(WordScanner.Words(plain), numbers);
+        IReadOnlyList<Word> words = [.. Marked(WordScanner.Words(plain), numbers).Select(cues.InFull)];
         var named = partners.Find(words, cues.Knows);
         var chosen = named.Count == 0 ? null : named.OrderBy(partner => partner.IsGeneral).First().Key;
         var unnamed = named.Count == 0 ? words : [.. words.Where((_, i) => !named.Any(partner => i >= partner.At && i < partner.At + partner.Count))];

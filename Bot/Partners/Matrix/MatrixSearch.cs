@@ -12,6 +12,9 @@ public sealed class MatrixSearch
 {
     private const double WholePhrase = 0.55, SamePhase = 1.3, OtherPhase = 0.55, UnknownWord = 1.3;
 
+    // The rarity of a term of one row, whatever the number of rows, so that scores compare between regions.
+    private const double MostRare = 3.24;
+
     // A question that names both kinds of school is about the step from one to the other.
     private const string Between = "";
 
@@ -30,7 +33,7 @@ public sealed class MatrixSearch
         var compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Concat(_lexicon.StopWords.Where(word => word.Length > 3)).Select(Stems.Of)]);
         _rows = [.. matrix.Rows.Select(row => new RowIndex(row, _lexicon, word => _lexicon.PartsOf(word, compounds)))];
         _rarity = _rows.SelectMany(row => row.Terms).GroupBy(term => term)
-            .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((_rows.Length + 0.5) / group.Count())));
+            .ToFrozenDictionary(group => group.Key, group => MostRare * Math.Log(1 + ((_rows.Length + 0.5) / group.Count())) / Math.Log(_rows.Length + 1.5));
         _schools = matrix.Partners.Where(partner => MatrixReader.PhaseOf(partner.Kind) is not null)
             .SelectMany(partner => partner.Aliases.Append(partner.Name).Append(partner.Key), (partner, name) => (Name: PlainText.Fold(name), Phase: MatrixReader.PhaseOf(partner.Kind)!))
             .DistinctBy(school => school.Name).ToFrozenDictionary(school => school.Name, school => school.Phase);

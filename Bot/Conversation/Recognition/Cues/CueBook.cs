@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using TeamsSchakelpunt.Bot.Partners.Matrix.Language;
 
 namespace TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
@@ -15,6 +16,7 @@ internal sealed class CueBook
     private readonly SpellIndex _spelling;
     private readonly CompoundSplitter _compounds;
     private readonly ConcurrentDictionary<string, int[]> _remembered = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _inFull;
     private readonly int _greeting, _preamble, _courtesy;
 
     public CueBook(CueFile file, IEnumerable<string> alsoKnown)
@@ -31,6 +33,7 @@ internal sealed class CueBook
         Field = new CueSet(["1 @jongere|@school|@veld"], _terms);
         Beats = file.Beats.Select(line => line.Split(':', 2)).ToDictionary(
             parts => parts[0].Trim(), parts => (IReadOnlySet<string>)parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet());
+        _inFull = file.InFull.ToFrozenDictionary();
         PartnerTerms = _terms.TermsOf(Marks.Partner);
 
         var words = _terms.Words.Concat(_terms.Parts).Where(word => word[0] != '#').Distinct().ToList();
@@ -60,6 +63,9 @@ internal sealed class CueBook
 
     /// <summary>Whether any cue knows this word as it is written.</summary>
     public bool Knows(string word) => Remembered(word).Length > 0 || _spelling.Knows(word);
+
+    /// <summary>The word in full, where the writer shortened it.</summary>
+    public Word InFull(Word word) => _inFull.TryGetValue(word.Text, out var full) ? word with { Text = full } : word;
 
     public bool IsGreeting(string word) => Array.IndexOf(TermsOf(word), _greeting) >= 0;
 
