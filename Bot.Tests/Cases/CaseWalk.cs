@@ -279,7 +279,7 @@ internal sealed class CaseWalk
         return objected ? newer.WithObjection() : newer;
     }
 
-    private void CheckRefusal(Case before, CaseAction action, Actor actor, Decision decision)
+    private static void CheckRefusal(Case before, CaseAction action, Actor actor, Decision decision)
     {
         var access = before.AccessOf(actor);
         var refusal = (decision as Decision.Refused)?.Why;
