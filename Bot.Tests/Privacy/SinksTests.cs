@@ -50,11 +50,14 @@ public sealed class SinksTests
         var notice = await schakelpunt.SeesAsync("Leerplicht", "-0001");
         var refused = Fault.Status(403, code: "BotNotInConversationRoster");
         schakelpunt.Teams.Faults.Add(call => call is { Operation: ConnectorOperation.Update, ConversationId: "a:docent" }, refused);
-        schakelpunt.Teams.Faults.Add(call => call.Operation is ConnectorOperation.Update && call.ConversationId != "a:docent", Fault.Status(500));
+        var failed = Fault.Status(409);
+        schakelpunt.Teams.Faults.Add(call => call.Operation is ConnectorOperation.Update && call.ConversationId != "a:docent", failed);
         await SupplementAsync(schakelpunt, notice);
         await schakelpunt.Teams.PressAsync("leerplichtambtenaar", notice.Id, Verbs.PickUp, ct: Ct);
-        await schakelpunt.SeesAsync("Leerplicht", "Leerplichtambtenaar");
         await refused.Reached.WaitAsync(Ct);
+        await failed.Reached.WaitAsync(Ct);
+        await schakelpunt.Teams.WaitForAsync(teams => teams.Calls.Count(call => call is { Operation: ConnectorOperation.Update, Status: 409 }) == 1
+            && teams.Calls.Last(call => call.ConversationId.StartsWith("19:", StringComparison.Ordinal)).Status == 200, Ct);
 
         // The row of the case is no case any more: every look fails.
         var number = RaiseTests.NumberIn(notice.Card!);

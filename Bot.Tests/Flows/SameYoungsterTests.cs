@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Sandbox.Simulator;
+using Xunit;
+using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
+
+namespace TeamsSchakelpunt.Tests.Flows;
+
+/// <summary>Two partners raise the same youngster; the case goes on as one, with one regisseur, and an outsider sees nothing.</summary>
+public sealed class SameYoungsterTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Two_signals_about_one_youngster_become_one_case_once_both_professionals_say_so()
+    {
+        await using var schakelpunt = await StartAsync();
+        var (older, newer) = await RaiseTwiceAsync(schakelpunt);
+        var notice = await schakelpunt.SeesAsync("Leerplicht", older);
+        await schakelpunt.Teams.PressAsync("leerplichtambtenaar", notice.Id, Verbs.PickUp, ct: Ct);
+
+        var doubles = await schakelpunt.SeesAsync("Coördinatoren", "Mogelijk dezelfde jongere", older, newer);
+        Assert.DoesNotContain("verzuim", Json(doubles.Card), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("JB", Json(doubles.Card), StringComparison.Ordinal);
+        await schakelpunt.Teams.PressAsync("coordinator", doubles.Id, Verbs.BringTogether, ct: Ct);
+        await schakelpunt.SeesAsync("Coördinatoren", "Bij elkaar gebracht");
+
+        var forOfficer = await schakelpunt.SeesAsync("a:leerplichtambtenaar", "Bel elkaar", "Jongerenwerker Raster", older);
+        var forWorker = await schakelpunt.SeesAsync("a:jongerenwerker", "Bel elkaar", "Leerplichtambtenaar", newer);
+        await schakelpunt.Teams.PressAsync("leerplichtambtenaar", forOfficer.Id, Verbs.JoinSignals, ct: Ct);
+        await schakelpunt.SeesAsync("a:jongerenwerker", "Je collega zegt: dezelfde");
+        var before = await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(older)!.Value, Ct);
+        Assert.Empty(before!.Case.Participants);
+        await schakelpunt.Teams.PressAsync("jongerenwerker", forWorker.Id, Verbs.JoinSignals, ct: Ct);
+        await schakelpunt.SeesAsync("Coördinatoren", "Samengevoegd");
+
+        var joined = await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(older)!.Value, Ct);
+        Assert.Equal(["Jongerenwerker Raster"], joined!.Case.Participants.Select(participant => participant.Who.Name));
+        Assert.Contains(joined.Case.Private.Notes, note => note.Text == "Hangt veel op straat.");
+        Assert.Equal(CaseState.Ingetrokken, (await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(newer)!.Value, Ct))!.Case.State);
+    }
+
+    [Fact]
+    public async Task Whoever_gives_the_initials_of_a_known_youngster_reads_nothing_of_it()
+    {
+        await using var schakelpunt = await StartAsync();
+        await RaiseTwiceAsync(schakelpunt);
+        await schakelpunt.SeesAsync("Coördinatoren", "Mogelijk dezelfde jongere");
+        foreach (var chat in new[] { "a:docent", "a:jongerenwerker" })
+        {
+            var read = string.Concat(schakelpunt.Teams.MessagesIn(chat).Select(message => Json(message.Card) + message.Text));
+            Assert.DoesNotContain("dezelfde", read, StringComparison.Ordinal);
+        }
+
+        var other = await schakelpunt.Teams.PressAsync("jongerenwerker", schakelpunt.LastCardIn("a:jongerenwerker", Verbs.OpenCase).Id, Verbs.OpenCase, ct: Ct);
+        Assert.DoesNotContain("-0001", Json(other.Dialog!.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_regisseur_is_proposed_accepted_and_approved_and_the_outsider_sees_nothing()
+    {
+        await using var schakelpunt = await StartAsync();
+        var number = await RaiseAsync(schakelpunt, "docent", "verzuim", "Komt niet meer.", "JB");
+        var notice = await schakelpunt.SeesAsync("Leerplicht", number);
+        await schakelpunt.Teams.PressAsync("leerplichtambtenaar", notice.Id, Verbs.PickUp, ct: Ct);
+
+        await SubmitAsync(schakelpunt, "leerplichtambtenaar", Verbs.SubmitRegisseur, number, (Inputs.Candidate, "trajectbegeleider"), (Inputs.Reason, "aanspreekpunt"));
+        var question = await schakelpunt.SeesAsync("a:trajectbegeleider", "Wil je regisseur worden?", number);
+        Assert.DoesNotContain("Komt niet meer", Json(question.Card), StringComparison.Ordinal);
+        var decision = await schakelpunt.SeesAsync("Coördinatoren", "wacht op de kandidaat", number);
+        await schakelpunt.Teams.PressAsync("trajectbegeleider", question.Id, Verbs.AcceptRegisseur, ct: Ct);
+        await schakelpunt.SeesAsync("Coördinatoren", "jullie beslissen", number);
+        await AssertOutsiderSeesNothingAsync(schakelpunt, number, decision);
+
+        var approved = await schakelpunt.Teams.PressAsync("coordinator", decision.Id, Verbs.ApproveRegisseur, ct: Ct);
+        Assert.Contains("goedgekeurd", Json(approved.Card), StringComparison.Ordinal);
+        await schakelpunt.SeesAsync("a:trajectbegeleider", "Je bent regisseur");
+        await schakelpunt.SeesAsync("a:leerplichtambtenaar", "Er is een regisseur");
+        await AssertOutsiderSeesNothingAsync(schakelpunt, number, decision);
+
+        await schakelpunt.Teams.SayAsync("trajectbegeleider", $"casus {number}", Ct);
+        var card = await schakelpunt.SeesAsync("a:trajectbegeleider", "Bekijk dossier", number);
+        var dossier = await schakelpunt.Teams.PressAsync("trajectbegeleider", card.Id, Verbs.OpenCase, ct: Ct);
+        Assert.Contains("Komt niet meer.", Json(dossier.Dialog!.Card), StringComparison.Ordinal);
+    }
+
+    private static async Task AssertOutsiderSeesNothingAsync(SchakelpuntInTeams schakelpunt, string number, SimulatedMessage decision)
+    {
+        await schakelpunt.Teams.SayAsync("mentor", $"casus {number}", Ct);
+        Assert.Equal("Je bent geen deelnemer van deze casus.", schakelpunt.Teams.MessagesIn("a:mentor")[^1].Text);
+        var forged = await SubmitAsync(schakelpunt, "mentor", Verbs.ApproveRegisseur, number, (DataKeys.Round, "1"));
+        Assert.Equal("Je bent geen deelnemer van deze casus.", forged.Text);
+        Assert.Contains("geen deelnemer", (await schakelpunt.Teams.PressAsync("mentor", decision.Id, Verbs.OpenCase, ct: Ct)).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<(string Older, string Newer)> RaiseTwiceAsync(SchakelpuntInTeams schakelpunt) =>
+        (await RaiseAsync(schakelpunt, "docent", "verzuim", "Komt sinds drie weken niet meer.", "JB"),
+            await RaiseAsync(schakelpunt, "jongerenwerker", "zorgen", "Hangt veel op straat.", "j.b."));
+
+    private static async Task<string> RaiseAsync(SchakelpuntInTeams schakelpunt, string persona, string type, string observed, string initials)
+    {
+        var (form, _) = await schakelpunt.RaiseAsync(persona, type, Filled(observed));
+        var receipt = await schakelpunt.SeesAsync($"a:{persona}", "Je signaal is gemeld");
+        var number = RaiseTests.NumberIn(receipt.Card!)!;
+        Assert.NotNull(form);
+        await SubmitAsync(
+            schakelpunt, persona, Verbs.SubmitSupplement, number, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, initials));
+        return number;
+    }
+
+    private static Task<PressResult> SubmitAsync(SchakelpuntInTeams schakelpunt, string persona, string verb, string number, params (string Key, string Value)[] values)
+    {
+        var data = new JsonObject { [DataKeys.Verb] = verb, [DataKeys.FormId] = Guid.NewGuid().ToString("N"), [DataKeys.CaseNumber] = number };
+        foreach (var (key, value) in values) data[key] = value;
+        return schakelpunt.Teams.SubmitDialogAsync(persona, $"a:{persona}", data, Ct);
+    }
+}
