@@ -11,6 +11,9 @@ public sealed class CaseStore : IDisposable
 {
     private const int MostTries = 50;
 
+    /// <summary>The most lanes that one batch touches, beside the state, the timeline and what is recorded with them.</summary>
+    private const int MostTouches = TableLimits.BatchSize - 10;
+
     private readonly ITableStore _store;
     private readonly CaseRows _rows;
     private readonly CaseNumbers _numbers;
@@ -102,17 +105,26 @@ public sealed class CaseStore : IDisposable
     public async Task<Decision?> ChangeAsync(
         CaseNumber number, Actor actor, Func<CaseFile, Decision> decide, CancellationToken cancellationToken)
     {
+        Case? lost = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await LoadAsync(number, cancellationToken) is not { } file) return null;
+            if (lost is not null) await _people.CountRegieAsync(lost, file.Case, cancellationToken);
             var decision = decide(file);
             if (decision is not Decision.Changed changed) return decision;
 
             changed = changed with { Case = _matches.WithKeys(changed.Case), Touches = [.. changed.Touches, .. LosesSight(file, changed.Case)] };
-            var marker = await _pending.MarkAsync(number, cancellationToken);
-            await IndexAsync(file.Case, changed.Case, actor, cancellationToken);
+            var marking = _pending.MarkAsync(number, cancellationToken);
+            await Task.WhenAll([marking, .. Index(file.Case, changed.Case, cancellationToken)]);
+            var marker = await marking;
             var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
-            if (await CommitAsync(changed, [state], marker, cancellationToken)) return changed;
+            if (await CommitAsync(changed with { Touches = [.. changed.Touches.Take(MostTouches)] }, [state], marker, cancellationToken))
+            {
+                await TouchAllAsync(number, changed.Touches.Skip(MostTouches), cancellationToken);
+                return changed;
+            }
+
+            lost = changed.Case;
             await _pending.ClearAsync(marker, cancellationToken);
         }
 
@@ -161,43 +173,58 @@ public sealed class CaseStore : IDisposable
     {
         if (await LoadAsync(number, cancellationToken) is not { } before) return null;
         if (ErasureRules.Erase(before.Case, actor) is Decision.Refused refused) return refused;
-        foreach (var person in before.Case.People.Concat(before.Timeline.Select(entry => entry.By.Id)).Distinct())
-            await _people.RemoveAsync(person, number, cancellationToken);
+        var named = before.Timeline.SelectMany(entry => new[] { entry.By.Id, entry.About?.Id }).OfType<PersonId>();
+        foreach (var person in before.Case.People.Concat(named).Distinct()) await _people.RemoveAsync(person, number, cancellationToken);
+        await _people.RemoveFormAsync(before.Case.Reporter.Id, before.Case.Form, cancellationToken);
         await _matches.RemoveAsync(before.Case, cancellationToken);
 
         var decision = await ChangeAsync(number, actor, file => ErasureRules.Erase(file.Case, actor), cancellationToken);
-        if (decision is Decision.Refused or null) return decision;
+        if (decision is null) return null;
+        if (decision is Decision.Refused)
+        {
+            // It was opened again in the meantime, and belongs in the lists.
+            if (await LoadAsync(number, cancellationToken) is { } alive) await Task.WhenAll(Index(before.Case, alive.Case, cancellationToken));
+            return decision;
+        }
+
         var timeline = new TableQuery(CaseRows.Table, number.ToString(), CaseRows.TimelinePrefix, TableLimits.BatchSize);
         while (await _store.QueryAsync(timeline, cancellationToken) is { Rows.Count: > 0 } page)
             await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
-        if (await LoadAsync(number, cancellationToken) is not { } erased) return decision;
-        foreach (var lanes in erased.Posted.Keys.Except(erased.Outbox.Select(item => item.Lane)).Chunk(TableLimits.BatchSize))
-            await TouchAsync(number, [.. lanes.Select(lane => new LaneTouch(lane))], cancellationToken);
+
+        // Those in the outbox too: one may be under way with what stood there before.
+        if (await LoadAsync(number, cancellationToken) is { } erased)
+            await TouchAllAsync(number, erased.Posted.Keys.Union(erased.Outbox.Select(item => item.Lane)).Select(lane => new LaneTouch(lane)), cancellationToken);
         return decision;
     }
 
     public void Dispose() => _numbers.Dispose();
 
-    /// <summary>The cards in chats of people who take part no more.</summary>
+    /// <summary>The cards in chats of people who take part no more; an erasure touches all cards by itself.</summary>
     private static IEnumerable<LaneTouch> LosesSight(CaseFile before, Case after)
     {
+        if (after.State == CaseState.Gewist) return [];
         var gone = before.Case.People.Except(after.People).ToHashSet();
         return before.Posted.Keys.Where(lane => lane is { PersonId: { } person, Topic.Kind: LaneTopic.Shown } && gone.Contains(person)).Select(lane => new LaneTouch(lane));
     }
 
     /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
-    private async Task IndexAsync(Case before, Case after, Actor actor, CancellationToken cancellationToken)
+    private IEnumerable<Task> Index(Case before, Case after, CancellationToken cancellationToken)
     {
+        // An erasure that stopped half way may have taken what is opened again out of the lists.
+        var reopens = before.Ending is not null && after.Ending is null;
         if (after.State != CaseState.Gewist)
         {
-            var known = before.People.ToHashSet();
-            foreach (var person in after.People.Append(actor.Id).Distinct().Where(person => !known.Contains(person) && person != Actor.Schakelpunt.Id))
-                await _people.AddAsync(person, after.Number, cancellationToken);
+            foreach (var person in after.People.Except(reopens ? [] : before.People)) yield return _people.AddAsync(person, after.Number, cancellationToken);
         }
 
-        await _people.CountRegieAsync(before, after, cancellationToken);
-        if (after.MatchKeys.Except(before.MatchKeys).Any()) await _matches.AddAsync(after, cancellationToken);
-        if (after.Ending is { } ending && ending != before.Ending) await _retention.AddAsync(after, cancellationToken);
+        foreach (var key in after.MatchKeys.Except(reopens ? [] : before.MatchKeys)) yield return _matches.AddAsync(key, after.Number, cancellationToken);
+        if (after.Ending is { } ending && ending != before.Ending) yield return _retention.AddAsync(after, cancellationToken);
+        yield return _people.CountRegieAsync(before, after, cancellationToken);
+    }
+
+    private async Task TouchAllAsync(CaseNumber number, IEnumerable<LaneTouch> touches, CancellationToken cancellationToken)
+    {
+        foreach (var some in touches.Chunk(MostTouches)) await TouchAsync(number, some, cancellationToken);
     }
 
     private async Task<bool> CommitAsync(

@@ -37,8 +37,8 @@ public sealed class YouthMatches(ITableStore store, FieldCipher cipher)
         ? @case with { MatchKeys = [.. @case.MatchKeys, key] }
         : @case;
 
-    internal Task AddAsync(Case @case, CancellationToken cancellationToken) =>
-        store.CommitAsync(Table, @case.MatchKeys[^1], [new TableChange.Put(@case.Number.ToString(), ReadOnlyMemory<byte>.Empty)], cancellationToken);
+    internal Task AddAsync(string key, CaseNumber number, CancellationToken cancellationToken) =>
+        store.CommitAsync(Table, key, [new TableChange.Put(number.ToString(), ReadOnlyMemory<byte>.Empty)], cancellationToken);
 
     internal async Task RemoveAsync(Case @case, CancellationToken cancellationToken)
     {
