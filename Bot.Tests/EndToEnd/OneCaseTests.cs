@@ -47,7 +47,7 @@ public sealed class OneCaseTests(BrowserFixture browser)
         await Expect(coordinators.GetByText("Mogelijk dezelfde jongere")).ToBeVisibleAsync();
         await play.PictureAsync("doubles");
         await coordinators.GetByRole(AriaRole.Button, new() { Name = "Breng bij elkaar" }).ClickAsync();
-        await Expect(coordinators.GetByText("Bij elkaar gebracht")).ToBeVisibleAsync();
+        await Expect(coordinators.GetByText("Bij elkaar gebracht").First).ToBeVisibleAsync();
 
         await play.BecomeAsync("leerplichtambtenaar");
         await Expect(play.Chat.GetByText("Misschien dezelfde jongere")).ToBeVisibleAsync();
@@ -114,7 +114,7 @@ public sealed class OneCaseTests(BrowserFixture browser)
         {
             await BecomeAsync(persona);
             await AskAsync(command);
-            await Chat.GetByLabel("Waar is de jongere nu?").SelectOptionAsync("vo|etty_hillesum");
+            await Chat.GetByLabel("Waar zit de jongere?").SelectOptionAsync("vo|etty_hillesum");
             await Chat.GetByLabel("Hoe oud?").SelectOptionAsync("16-17");
             await Chat.GetByLabel("Weet de jongere dat je dit meldt?").SelectOptionAsync("ja");
             await Chat.GetByLabel("Wat zie je?").FillAsync(observed);
