@@ -18,7 +18,11 @@ public abstract record Answer
     }
 
     /// <summary>A card in a dialog.</summary>
-    public sealed record Dialog(string Title, AdaptiveCard Card) : Answer;
+    public sealed record Dialog(string Title, AdaptiveCard Card) : Answer
+    {
+        /// <summary>The case that the card shows, for where it can only be a message; null for other cards.</summary>
+        public string? About { get; init; }
+    }
 
     /// <summary>A file that the one who asked may save; its content is made when they say yes.</summary>
     /// <param name="Name">Name of the file.</param>

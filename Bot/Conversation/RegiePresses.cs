@@ -13,6 +13,7 @@ public sealed class RegiePresses(ProposeRegisseur propose, DecideRegisseur decid
     public async Task<Answer?> RouteAsync(CaseNumber number, Actor actor, Press press, CancellationToken cancellationToken)
     {
         var round = press.Number(DataKeys.Round);
+        var other = press.OtherCase ?? number;
         return press.Verb switch
         {
             Verbs.OpenRegisseur => await propose.OpenAsync(number, actor, press.InDialog, cancellationToken),
@@ -28,10 +29,9 @@ public sealed class RegiePresses(ProposeRegisseur propose, DecideRegisseur decid
             Verbs.RejectRegisseur => await decide.RejectAsync(press.SubmitOf(number), round, press.Text(Inputs.Reason), actor, cancellationToken),
             Verbs.EndRegie => await decide.EndAsync(number, actor, press.SeenAs, cancellationToken),
 
-            Verbs.BringTogether when press.OtherCase is { } other => await together.ExecuteAsync(number, other, actor, cancellationToken),
-            Verbs.NotTheSame when press.OtherCase is { } other => await together.DismissAsync(
-                number, other, actor, actor.IsCoordinator && actor.From.Place == OriginPlace.Channel, cancellationToken),
-            Verbs.JoinSignals when press.OtherCase is { } other => await together.JoinAsync(number, other, actor, cancellationToken),
+            Verbs.BringTogether => await together.ExecuteAsync(number, other, actor, cancellationToken),
+            Verbs.NotTheSame => await together.DismissAsync(number, other, actor, cancellationToken),
+            Verbs.JoinSignals => await together.JoinAsync(number, other, actor, cancellationToken),
             _ => null,
         };
     }

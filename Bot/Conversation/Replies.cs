@@ -37,8 +37,8 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
                 await SendPrivatelyAsync(turn, shown, cancellationToken);
                 await turn.Context.ReplyAsync(Activity.Message(PrivateMessageComes), cancellationToken);
                 break;
-            case Answer.Dialog(var title, var card):
-                await SendAsync(turn, new Answer.ShowPrivately(card, title), cancellationToken);
+            case Answer.Dialog(var title, var card) dialog:
+                await SendAsync(turn, new Answer.ShowPrivately(card, title) { About = dialog.About }, cancellationToken);
                 break;
         }
     }

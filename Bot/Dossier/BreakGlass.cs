@@ -22,6 +22,8 @@ public sealed class BreakGlass(CaseCommands commands, CaseViews views)
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<Answer> SubmitAsync(FormSubmit submit, string? reason, Actor actor, CancellationToken cancellationToken)
     {
+        var (file, whyNot) = await commands.LoadAsync(submit.Number, actor, CaseAction.BreakGlass, cancellationToken);
+        if (file is null) return Refusals.Answer(whyNot!);
         if (!ReasonLists.ForLooking.Holds(reason))
             return Form(new CaseForm(submit.Form.Value, submit.Number.ToString(), [new FieldIssue(Inputs.Reason, "Kies een reden.")], InDialog: submit.InDialog), reason);
         var decision = await commands.SubmitAsync(

@@ -33,9 +33,9 @@ public sealed class CaseCommands(CaseStore cases, AccessLog log, TimeProvider ti
             : rule(@case, now),
         cancellationToken);
 
-    /// <summary>Whether the form took effect before, by somebody who may see the case.</summary>
-    public async Task<bool> WasSubmittedAsync(FormSubmit submit, Actor actor, CancellationToken cancellationToken) =>
-        await cases.LoadAsync(submit.Number, cancellationToken) is { } file && file.Case.AccessOf(actor) != CaseAccess.None && file.Case.WasSubmitted(submit.Form);
+    /// <summary>Whether the form took effect before. Its id is known to nobody but who was shown it, also when they see the case no more.</summary>
+    public async Task<bool> WasSubmittedAsync(FormSubmit submit, CancellationToken cancellationToken) =>
+        await cases.LoadAsync(submit.Number, cancellationToken) is { } file && file.Case.WasSubmitted(submit.Form);
 
     /// <summary>The case, where the table lets the actor do this now; otherwise why not.</summary>
     public async Task<(CaseFile? File, Refusal? Why)> LoadAsync(CaseNumber number, Actor actor, CaseAction action, CancellationToken cancellationToken)

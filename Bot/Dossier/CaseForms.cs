@@ -38,14 +38,14 @@ public sealed class CaseForms(CaseCommands commands, CaseViews views)
         var (file, why) = await commands.LoadAsync(number, actor, form.Action, cancellationToken);
         return file is null
             ? Refusals.Answer(why!)
-            : Show(form, await form.Card(new CaseForm(FormId.New().Value, number.ToString(), InDialog: inDialog), file.Case, actor, values), inDialog);
+            : Show(form, number, await form.Card(new CaseForm(FormId.New().Value, number.ToString(), InDialog: inDialog), file.Case, actor, values), inDialog);
     }
 
     public async Task<Answer> SubmitAsync<TValues>(
         CaseFormOf<TValues> form, FormSubmit submit, TValues values, Actor actor, CancellationToken cancellationToken)
     {
         var (file, why) = await commands.LoadAsync(submit.Number, actor, form.Action, cancellationToken);
-        if (file is null) return await commands.WasSubmittedAsync(submit, actor, cancellationToken) ? await NowAsync(submit, actor, cancellationToken) : Refusals.Answer(why!);
+        if (file is null) return await commands.WasSubmittedAsync(submit, cancellationToken) ? await NowAsync(submit, actor, cancellationToken) : Refusals.Answer(why!);
         var issues = form.Check(values, file.Case).ToList();
         if (issues.Exists(issue => !issue.IsWarning) || (issues.Count > 0 && !submit.IsReviewed))
             return await AgainAsync(form, submit, values, file.Case, actor, issues);
@@ -59,15 +59,16 @@ public sealed class CaseForms(CaseCommands commands, CaseViews views)
     }
 
     private Task<Answer> NowAsync(FormSubmit submit, Actor actor, CancellationToken cancellationToken) =>
-        views.AgainAsync(submit.Number, actor, submit.InDialog ? CaseCardKind.CaseDialog : CaseCardKind.Case, cancellationToken);
+        views.AfterAsync(submit.Number, actor, submit.InDialog ? CaseCardKind.CaseDialog : CaseCardKind.Case, cancellationToken);
 
     private static async Task<Answer> AgainAsync<TValues>(
         CaseFormOf<TValues> form, FormSubmit submit, TValues values, Case @case, Actor actor, IReadOnlyList<FieldIssue> issues) => Show(
         form,
+        submit.Number,
         await form.Card(
             new CaseForm(submit.Form.Value, submit.Number.ToString(), issues, issues.All(issue => issue.IsWarning), submit.InDialog), @case, actor, values),
         submit.InDialog);
 
-    private static Answer Show<TValues>(CaseFormOf<TValues> form, AdaptiveCard card, bool inDialog) =>
-        inDialog ? new Answer.Dialog(form.Title, card) : new Answer.ShowPrivately(card, form.Title);
+    private static Answer Show<TValues>(CaseFormOf<TValues> form, CaseNumber number, AdaptiveCard card, bool inDialog) =>
+        inDialog ? new Answer.Dialog(form.Title, card) : new Answer.ShowPrivately(card, form.Title) { About = number.ToString() };
 }

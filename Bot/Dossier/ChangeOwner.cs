@@ -28,7 +28,7 @@ public sealed class ChangeOwner(CaseForms forms, CaseCommands commands, LaneView
             number, actor, CaseAction.AnswerOwnerOffer, (@case, now) => LifecycleRules.AnswerOwnerOffer(@case, round, accepts, actor, now), cancellationToken);
         return decision is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await lanes.AgainAsync(
+            : await lanes.AfterAsync(
                 number, Lane.Person(actor.Id).About(new LaneTopic(LaneTopic.Owner, round.ToString(CultureInfo.InvariantCulture))), actor, cancellationToken);
     }
 

@@ -30,10 +30,10 @@ public sealed class CloseCase(CaseForms forms, FreeText text)
         CaseAction.Close,
         "Sluit de casus",
         Inputs.Outcome,
-        (form, @case, _, values) => ValueTask.FromResult(CloseFormCard.Build(new CloseFormCardData(
+        (form, @case, actor, values) => ValueTask.FromResult(CloseFormCard.Build(new CloseFormCardData(
             form,
             [.. OutcomesOf(@case).Select(outcome => new Choice(outcome.Label(), outcome.Key()))],
-            [.. OpenOf(@case).Select(agreement => agreement.What)],
+            [.. OpenOf(@case).Select(agreement => @case.ShowsPrivatePart(actor) ? agreement.What : $"Een afspraak van {agreement.Who.Name}")],
             values))),
         Check,
         Close);

@@ -24,7 +24,7 @@ public sealed class GiveAftercare(CaseForms forms, CaseCommands commands, CaseVi
     public async Task<Answer> NotGoingWellAsync(CaseNumber number, Actor actor, CaseCardKind seenAs, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.NotGoingWell, (@case, now) => LifecycleRules.NotGoingWell(@case, actor, now), cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await views.AgainAsync(number, actor, seenAs, cancellationToken);
+            : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
 

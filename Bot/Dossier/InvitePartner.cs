@@ -20,7 +20,7 @@ public sealed class InvitePartner(CaseForms forms, CaseCommands commands, CaseVi
     /// <summary>"Ik doe mee", by somebody of the invited partner.</summary>
     public async Task<Answer> JoinAsync(CaseNumber number, Actor actor, CaseCardKind seenAs, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.AnswerInvitation, (@case, now) => ParticipationRules.Answer(@case, joins: true, actor, now), cancellationToken)
-            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.AgainAsync(number, actor, seenAs, cancellationToken);
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 
     /// <summary>"Ik doe niet meer mee": from now on they see nothing.</summary>
     public async Task<Answer> LeaveAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>

@@ -27,7 +27,7 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
     public async Task<Answer> DoneAsync(CaseNumber number, int agreement, Actor actor, CaseCardKind seenAs, CancellationToken cancellationToken) =>
         await commands.RunAsync(
             number, actor, CaseAction.ChangeAgreement, (@case, now) => DossierRules.ChangeAgreement(@case, agreement, AgreementState.Klaar, null, null, actor, now), cancellationToken)
-            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.AgainAsync(number, actor, seenAs, cancellationToken);
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
 
@@ -38,8 +38,9 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
         (form, @case, _, values) => ValueTask.FromResult(AgreementFormCard.Build(new AgreementFormCardData(
             form, [.. Doers(@case).Select(who => new Choice(who.Name, who.Id.Value))], Today, values))),
         CheckNew,
-        (@case, values, actor, now) => DossierRules.AddAgreement(
-            @case, FreeText.Trimmed(values.What)!, Doers(@case).First(who => who.Id.Value == values.Who), values.When!.Value, actor, now));
+        (@case, values, actor, now) => Doers(@case).FirstOrDefault(who => who.Id.Value == values.Who) is { } doer
+            ? DossierRules.AddAgreement(@case, FreeText.Trimmed(values.What)!, doer, values.When!.Value, actor, now)
+            : new Decision.Refused(new Refusal.DoesNotTakePart("Wie je koos")));
 
     private CaseFormOf<AgreementChangeFormValues> Changing(int agreement) => new(
         CaseAction.ChangeAgreement,

@@ -36,7 +36,7 @@ public sealed class YouthRequests(CaseForms forms, CaseCommands commands, CaseSt
             },
             cancellationToken);
         if (decision is Decision.Refused(var why)) return Refusals.Answer(why);
-        if (!erases) return await lanes.AgainAsync(number, Lane.Coordinators.About(TopicOf(request)), actor, cancellationToken);
+        if (!erases) return await lanes.AfterAsync(number, Lane.Coordinators.About(TopicOf(request)), actor, cancellationToken);
         return await cases.EraseAsync(number, actor, cancellationToken) is Decision.Refused(var notErased)
             ? Refusals.Answer(notErased)
             : new Answer.Say($"Casus {number} is gewist.");
@@ -51,6 +51,8 @@ public sealed class YouthRequests(CaseForms forms, CaseCommands commands, CaseSt
 
     public async Task<Answer> RefuseAsync(FormSubmit submit, int request, string? reason, Actor actor, CancellationToken cancellationToken)
     {
+        var (file, whyNot) = await commands.LoadAsync(submit.Number, actor, CaseAction.DecideRequest, cancellationToken);
+        if (file is null) return Refusals.Answer(whyNot!);
         if (!ReasonLists.ForRefusingRequest.Holds(reason))
             return Refusing(new CaseForm(submit.Form.Value, submit.Number.ToString(), [new FieldIssue(Inputs.Reason, "Kies een reden.")], InDialog: submit.InDialog), request, reason);
         return await commands.SubmitAsync(

@@ -16,22 +16,25 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
         var there = (await cases.LoadAsync(older, cancellationToken))?.Case.Speaks;
         return await AnswerAsync(
             newer,
+            older,
             CaseAction.BringTogether,
-            (@case, now) => there is null ? new Decision.Refused(new Refusal.NothingToAnswer()) : DoubleRules.BringTogether(@case, older, there, actor, now),
-            Lane.Coordinators.About(TopicOf(older)),
+            (@case, now) => CaseTable.Refuse(@case, actor, CaseAction.BringTogether)
+                ?? (there is null ? new Decision.Refused(new Refusal.NothingToAnswer()) : DoubleRules.BringTogether(@case, older, there, actor, now)),
+            _ => Lane.Coordinators,
             actor,
             cancellationToken);
     }
 
     /// <summary>"Niet dezelfde", by a coordinator or by either of the two.</summary>
-    public Task<Answer> DismissAsync(CaseNumber one, CaseNumber other, Actor actor, bool seenByCoordinators, CancellationToken cancellationToken)
+    public Task<Answer> DismissAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
     {
         var (newer, older) = InOrder(one, other);
         return AnswerAsync(
             newer,
+            older,
             CaseAction.DismissDouble,
             (@case, now) => DoubleRules.Dismiss(@case, older, actor, now),
-            (seenByCoordinators ? Lane.Coordinators : Lane.Person(actor.Id)).About(TopicOf(older)),
+            dismissed => DoubleRules.Find(dismissed, older)!.Introduces(actor.Id) && actor.From.Place != OriginPlace.Channel ? Lane.Person(actor.Id) : Lane.Coordinators,
             actor,
             cancellationToken);
     }
@@ -42,9 +45,10 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
         var (newer, older) = InOrder(one, other);
         return AnswerAsync(
             newer,
+            older,
             CaseAction.AgreeToJoin,
             (@case, now) => DoubleRules.AgreeToJoin(@case, older, actor, now),
-            Lane.Person(actor.Id).About(TopicOf(older)),
+            _ => Lane.Person(actor.Id),
             actor,
             cancellationToken);
     }
@@ -56,8 +60,17 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
     private static LaneTopic TopicOf(CaseNumber older) => new(LaneTopic.Doubles, older.ToString());
 
     private async Task<Answer> AnswerAsync(
-        CaseNumber newer, CaseAction action, Func<Case, DateTimeOffset, Decision> rule, Lane lane, Actor actor, CancellationToken cancellationToken) =>
-        await commands.RunAsync(newer, actor, action, rule, cancellationToken) is Decision.Refused(var why)
-            ? Refusals.Answer(why)
-            : await lanes.AgainAsync(newer, lane, actor, cancellationToken);
+        CaseNumber newer,
+        CaseNumber older,
+        CaseAction action,
+        Func<Case, DateTimeOffset, Decision> rule,
+        Func<Case, Lane> place,
+        Actor actor,
+        CancellationToken cancellationToken) => await commands.RunAsync(newer, actor, action, rule, cancellationToken) switch
+    {
+        Decision.Refused(var why) => Refusals.Answer(why),
+        Decision.Changed changed => await lanes.AfterAsync(newer, place(changed.Case).About(TopicOf(older)), actor, cancellationToken),
+        Decision.Unchanged unchanged => await lanes.AfterAsync(newer, place(unchanged.Case).About(TopicOf(older)), actor, cancellationToken),
+        _ => throw new InvalidOperationException("Unknown decision."),
+    };
 }

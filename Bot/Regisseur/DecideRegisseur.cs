@@ -20,7 +20,7 @@ public sealed class DecideRegisseur(CaseCommands commands, CaseViews views, Lane
     public async Task<Answer> ApproveAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.DecideProposal, (@case, now) => RegieRules.Approve(@case, round, actor, now), cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await lanes.AgainAsync(number, Lane.Coordinators.About(TopicOf(round)), actor, cancellationToken);
+            : await lanes.AfterAsync(number, Lane.Coordinators.About(TopicOf(round)), actor, cancellationToken);
 
     /// <summary>"Nee", by the candidate: with a reason.</summary>
     public Task<Answer> OpenDeclineAsync(CaseNumber number, int round, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
@@ -40,7 +40,7 @@ public sealed class DecideRegisseur(CaseCommands commands, CaseViews views, Lane
     public async Task<Answer> EndAsync(CaseNumber number, Actor actor, CaseCardKind seenAs, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.EndRegie, (@case, now) => RegieRules.End(@case, actor, now), cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await views.AgainAsync(number, actor, seenAs, cancellationToken);
+            : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 
     private static LaneTopic TopicOf(int round) => new(LaneTopic.Regisseur, round.ToString(CultureInfo.InvariantCulture));
 
@@ -50,7 +50,7 @@ public sealed class DecideRegisseur(CaseCommands commands, CaseViews views, Lane
         CaseNumber number, int round, CaseAction action, Func<Case, DateTimeOffset, Decision> rule, Actor actor, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, action, rule, cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await lanes.AgainAsync(number, Lane.Person(actor.Id).About(TopicOf(round)), actor, cancellationToken);
+            : await lanes.AfterAsync(number, Lane.Person(actor.Id).About(TopicOf(round)), actor, cancellationToken);
 
     private async Task<Answer> OpenAsync(CaseNumber number, int round, Rejection what, Actor actor, bool inDialog, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ public sealed class DecideRegisseur(CaseCommands commands, CaseViews views, Lane
     {
         var reasons = what == Rejection.Candidate ? ReasonLists.ForRejecting : ReasonLists.ForDeclining;
         if (!reasons.Holds(reason))
-            return Form(new CaseForm(submit.Form.Value, submit.Number.ToString(), [new FieldIssue(Inputs.Reason, "Kies een reden.")], InDialog: submit.InDialog), what, round, reason);
+            return await commands.LoadAsync(submit.Number, actor, ActionOf(what), cancellationToken) is (null, var whyNot) ? Refusals.Answer(whyNot!) : Form(new CaseForm(submit.Form.Value, submit.Number.ToString(), [new FieldIssue(Inputs.Reason, "Kies een reden.")], InDialog: submit.InDialog), what, round, reason);
         return await commands.SubmitAsync(submit, actor, ActionOf(what), rule, cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
             : new Answer.Say(what == Rejection.Candidate ? "Je hebt het voorstel afgewezen. Wie voorstelde, leest je reden." : "Je hebt nee gezegd. Dat is goed. Wie je voorstelde, leest je reden.");

@@ -21,9 +21,9 @@ public sealed class ProposeRegisseur(
         CaseAction.ProposeRegisseur,
         "Stel een regisseur voor",
         Inputs.Candidate,
-        async (form, @case, _, values) => RegisseurFormCard.Build(new RegisseurFormCardData(
+        async (form, @case, actor, values) => RegisseurFormCard.Build(new RegisseurFormCardData(
             form,
-            await Task.WhenAll(candidates.Suggest(@case).Select(candidate => LineOfAsync(candidate, cancellationToken))),
+            await Task.WhenAll(candidates.Suggest(@case, @case.ShowsPrivatePart(actor)).Select(candidate => LineOfAsync(candidate, cancellationToken))),
             ReasonLists.ForRegisseur,
             values,
             @case.Regie.Current?.Who.Name)),

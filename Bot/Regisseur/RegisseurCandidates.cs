@@ -20,9 +20,11 @@ public sealed class RegisseurCandidates(PartnerDirectory directory, TimeProvider
 
     private static readonly PartnerKey Jongerenloket = new("jongerenloket"), Dwt = new("dwt");
 
-    public IReadOnlyList<Candidate> Suggest(Case @case) =>
+    /// <param name="case">The case.</param>
+    /// <param name="mayReadSchool">Whether who proposes may know the youngster's school.</param>
+    public IReadOnlyList<Candidate> Suggest(Case @case, bool mayReadSchool) =>
     [
-        .. Involved(@case).Concat(ByPhase(@case)).Concat(OfRoute(@case))
+        .. Involved(@case).Concat(ByPhase(@case, mayReadSchool)).Concat(OfRoute(@case, mayReadSchool))
             .Where(candidate => candidate.Contact.Person is { } person && person != @case.Regie.Current?.Who.Id && directory.Find(candidate.Contact.Partner)?.HasAgreement == true)
             .DistinctBy(candidate => candidate.Contact.Id)
             .OrderBy(candidate => candidate.Contact.IsAway(Today))
@@ -46,18 +48,21 @@ public sealed class RegisseurCandidates(PartnerDirectory directory, TimeProvider
     }
 
     /// <summary>Where the youngster is decides who is near: the own school (section 2.1 of the domain), after it the Jongerenloket or Deventer Werktalent (4.2 and 4.3b of the plan).</summary>
-    private IEnumerable<Candidate> ByPhase(Case @case)
+    private IEnumerable<Candidate> ByPhase(Case @case, bool mayReadSchool)
     {
         var (partners, why) = @case.Phase switch
         {
             Phase.Werk => (new[] { Dwt, Jongerenloket }, "Helpt jongeren bij werk (plan 4.2)."),
             Phase.Geen => (new[] { Jongerenloket, Dwt }, "Helpt jongeren zonder school of werk (plan 4.3b)."),
-            _ => (@case.Private.School is { } school ? new[] { school } : [], "Werkt op de school van de jongere."),
+            _ => (mayReadSchool && @case.Private.School is { } school ? new[] { school } : [], "Werkt op de school van de jongere."),
         };
         return partners.SelectMany(partner => directory.ContactsOf(partner).Take(MostOfOnePartner)).Select(contact => new Candidate(contact, why));
     }
 
-    private IEnumerable<Candidate> OfRoute(Case @case) => @case.Route.Partners.SelectMany(partner => directory.ContactsOf(partner).Take(MostOfOnePartner))
+    /// <summary>A small school beside a signal may give a youngster away (section 7 of the domain).</summary>
+    private IEnumerable<Candidate> OfRoute(Case @case, bool mayReadSchool) => @case.Route.Partners
+        .Where(partner => mayReadSchool || directory.Find(partner) is not { IsSmallSchool: true })
+        .SelectMany(partner => directory.ContactsOf(partner).Take(MostOfOnePartner))
         .Select(contact => new Candidate(contact, contact.Partner == @case.Route.First ? "Werkt bij het eerste contact." : "Werkt bij een partner die ervan weet."));
 
     private Contact? ContactOf(Professional? who) => who is null ? null : directory.State.Find(who.Id);

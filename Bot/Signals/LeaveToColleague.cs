@@ -12,5 +12,5 @@ public sealed class LeaveToColleague(CaseCommands commands, CaseViews views)
     public async Task<Answer> ExecuteAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.LeaveToColleague, (@case, now) => CaseRules.LeaveToColleague(@case, actor, now), cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await views.AgainAsync(number, actor, CaseCardKind.Receipt, cancellationToken);
+            : await views.AfterAsync(number, actor, CaseCardKind.Receipt, cancellationToken);
 }

@@ -17,5 +17,5 @@ public sealed class PickUpSignal(CaseCommands commands, CaseViews views)
     public async Task<Answer> ExecuteAsync(CaseNumber number, Actor actor, CaseCardKind seenAs, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.PickUp, (@case, now) => CaseRules.PickUp(@case, actor, now), cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await views.AgainAsync(number, actor, seenAs, cancellationToken);
+            : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 }

@@ -25,12 +25,12 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
     private static readonly LogKey TooOften = new("TooOften");
 
     /// <summary>Right after the raise, in the same dialog.</summary>
-    public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised), [], false, justRaised: true);
+    public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised, mayRead: true), [], false, justRaised: true);
 
     public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
         var (file, why) = await commands.LoadAsync(number, actor, CaseAction.Supplement, cancellationToken);
-        return file is null ? Refusals.Answer(why!) : Form(FormId.New(), file.Case, ValuesOf(file.Case), [], false, justRaised: false);
+        return file is null ? Refusals.Answer(why!) : Form(FormId.New(), file.Case, ValuesOf(file.Case, file.Case.ShowsPrivatePart(actor)), [], false, justRaised: false);
     }
 
     public async Task<Answer> SubmitAsync(SupplementRequest request, Actor actor, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
             request.Number,
             actor,
             CaseAction.Supplement,
-            (@case, now) => CaseRules.Supplement(@case, filled, RouteFor(@case, filled.Residence), actor, now),
+            (@case, now) => CaseRules.Supplement(@case, WithUnseen(filled, @case, actor), RouteFor(@case, filled.Residence), actor, now),
             cancellationToken) switch
         {
             Decision.Refused(Refusal.ConsentFirst consent) => Form(
@@ -92,16 +92,24 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
             NotToldReasons.All,
             values,
             issues,
-            asksReview)));
+            asksReview))) { About = @case.Number.ToString() };
 
-    private static SupplementFormValues ValuesOf(Case @case) => new(
-        @case.Private.Initials,
-        @case.Parents?.Key(),
-        @case.Ground?.Key(),
-        @case.Private.Done,
-        @case.Residence.Key(),
-        @case.Private.TalkPlanned,
-        @case.Private.WhyNotTold);
+    /// <summary>What stands there; of the private part only to who may read it.</summary>
+    private static SupplementFormValues ValuesOf(Case @case, bool mayRead)
+    {
+        var values = new SupplementFormValues(Parents: @case.Parents?.Key(), Ground: @case.Ground?.Key(), LivesIn: @case.Residence.Key());
+        var secret = @case.Private;
+        return mayRead ? values with { Initials = secret.Initials, AlreadyDone = secret.Done, TalkDate = secret.TalkPlanned, NotToldReason = secret.WhyNotTold } : values;
+    }
+
+    /// <summary>What somebody could not read in the form stays, unless they filled in something new.</summary>
+    private static Supplement WithUnseen(Supplement filled, Case @case, Actor actor) => @case.ShowsPrivatePart(actor) ? filled : filled with
+    {
+        Initials = filled.Initials ?? @case.Private.Initials,
+        Done = filled.Done ?? @case.Private.Done,
+        TalkPlanned = filled.TalkPlanned ?? @case.Private.TalkPlanned,
+        WhyNotTold = filled.WhyNotTold ?? @case.Private.WhyNotTold,
+    };
 
     private List<FieldIssue> Check(SupplementFormValues values, Case @case)
     {

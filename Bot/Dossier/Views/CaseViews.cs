@@ -50,24 +50,16 @@ public sealed class CaseViews(
         AgainAsync(number, actor, CaseCardKind.CaseDialog, cancellationToken);
 
     /// <summary>The same card again, as the viewer may see it now.</summary>
-    public async Task<Answer> AgainAsync(CaseNumber number, Actor actor, CaseCardKind kind, CancellationToken cancellationToken)
-    {
-        if (await LoadAsync(number, actor, cancellationToken) is not { } file) return await RefuseAsync(number, actor, cancellationToken);
-        switch (kind)
-        {
-            case CaseCardKind.Receipt when file.Case.Reporter.Id != actor.Id:
-                return await RefuseAsync(number, actor, cancellationToken);
-            case CaseCardKind.Receipt:
-                return Show(receipts.Build(file.Case, file.Posted, actor.Id, await UserIdAsync(actor, cancellationToken)), number);
-            case CaseCardKind.ChannelNotice:
-                var userId = await UserIdAsync(actor, cancellationToken);
-                return Show(notices.Build(file, PartnerOf(file.Case, actor), actor, userId is null ? [] : [userId]), number);
-            case CaseCardKind.CaseDialog:
-                return new Answer.Dialog(TitleOf(number), await DossierAsync(file, actor, inDialog: true, cancellationToken));
-            default:
-                return Show(await DossierAsync(file, actor, inDialog: false, cancellationToken), number);
-        }
-    }
+    public async Task<Answer> AgainAsync(CaseNumber number, Actor actor, CaseCardKind kind, CancellationToken cancellationToken) =>
+        await LoadAsync(number, actor, cancellationToken) is { } file && (kind != CaseCardKind.Receipt || file.Case.Reporter.Id == actor.Id)
+            ? await DrawAsync(file, actor, kind, cancellationToken)
+            : await RefuseAsync(number, actor, cancellationToken);
+
+    /// <summary>The card after something was done on it; whoever lost sight of the case by that is told so.</summary>
+    public async Task<Answer> AfterAsync(CaseNumber number, Actor actor, CaseCardKind kind, CancellationToken cancellationToken) =>
+        await LoadAsync(number, actor, cancellationToken) is { } file
+            ? await DrawAsync(file, actor, kind == CaseCardKind.Receipt && file.Case.Reporter.Id != actor.Id ? CaseCardKind.ChannelNotice : kind, cancellationToken)
+            : new Answer.Say($"Dat is gelukt. Je doet nu niet meer mee aan casus {number}.");
 
     /// <summary>The dossier for a coordinator who takes no part and said why they must see it.</summary>
     internal async Task<Answer> OpenWithReasonAsync(CaseNumber number, Actor actor, string reason, CancellationToken cancellationToken)
@@ -75,12 +67,37 @@ public sealed class CaseViews(
         if (await LoadAsync(number, actor, cancellationToken) is not { } file || CaseTable.Refuse(file.Case, actor, CaseAction.BreakGlass) is not null)
             return await RefuseAsync(number, actor, cancellationToken);
         await log.WriteAsync(new AccessAttempt(actor, BrokeGlass, AccessTarget.Of(number), Reason: new LogKey(reason)), cancellationToken);
-        return new Answer.Dialog(TitleOf(number), dossier.Build(file, actor, new DossierView(ShowsPrivatePart: true, InDialog: true)));
+        return new Answer.Dialog(TitleOf(number), dossier.Build(file, actor, new DossierView(ShowsPrivatePart: true, InDialog: true))) { About = number.ToString() };
+    }
+
+    /// <summary>
+    /// A dialog and the presser's own view are theirs alone. A message stays, and stands in a channel for all: there the
+    /// private part is never in it.
+    /// </summary>
+    private async Task<Answer> DrawAsync(CaseFile file, Actor actor, CaseCardKind kind, CancellationToken cancellationToken)
+    {
+        var number = file.Case.Number;
+        var userId = await UserIdAsync(actor, cancellationToken);
+        switch (kind)
+        {
+            case CaseCardKind.Receipt:
+                return Show(receipts.Build(file.Case, file.Posted, actor.Id, userId), number, actor);
+            case CaseCardKind.ChannelNotice:
+                return Show(notices.Build(file, PartnerOf(file.Case, actor), actor, userId is null ? [] : [userId]), number, actor);
+            case CaseCardKind.CaseDialog when actor.From.Path == OriginPath.Dialog:
+                return new Answer.Dialog(TitleOf(number), await DossierAsync(file, actor, inDialog: true, cancellationToken));
+            case CaseCardKind.Case or CaseCardKind.CaseDialog when actor.From is { Path: OriginPath.CardAction or OriginPath.Refresh, Place: OriginPlace.Personal }:
+                return Show(await DossierAsync(file, actor, inDialog: false, cancellationToken), number, actor);
+            default:
+                return await ShowAsync(number, actor, cancellationToken);
+        }
     }
 
     private static string TitleOf(CaseNumber number) => $"Casus {number}";
 
-    private static Answer.Show Show(AdaptiveCard card, CaseNumber number) => new(card, TitleOf(number));
+    private static Answer Show(AdaptiveCard card, CaseNumber number, Actor actor) => actor.From.Path == OriginPath.Command
+        ? new Answer.ShowPrivately(card, TitleOf(number)) { About = number.ToString() }
+        : new Answer.Show(card, TitleOf(number));
 
     private static PartnerKey PartnerOf(Case @case, Actor actor) =>
         actor.Partner is { } own && (@case.Route.Includes(own) || @case.WasInvited(own)) ? own : @case.Route.First;

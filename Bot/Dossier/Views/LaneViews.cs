@@ -1,6 +1,7 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
@@ -12,8 +13,19 @@ public sealed class LaneViews(CaseStore cases, LaneCards cards)
         && await cases.LoadAsync(number, cancellationToken) is { } file
         && file.Posted.ContainsKey(lane)
         && await cards.DrawAsync(file, lane, actor, cancellationToken) is { } card
-            ? new Answer.Show(card, $"Casus {number}")
+            ? Show(card, number, lane, actor)
             : Refusals.Answer(new Refusal.NotYours());
+
+    /// <summary>The card of a lane after the presser's answer, also where it does not stand yet, or not any more.</summary>
+    public async Task<Answer> AfterAsync(CaseNumber number, Lane lane, Actor actor, CancellationToken cancellationToken) =>
+        await cases.LoadAsync(number, cancellationToken) is { } file && await cards.DrawAsync(file, lane, actor, cancellationToken) is { } card
+            ? Show(card, number, lane, actor)
+            : new Answer.Say("Dat is gelukt.");
+
+    /// <summary>What stands in somebody's chat is never said in a channel.</summary>
+    private static Answer Show(AdaptiveCard card, CaseNumber number, Lane lane, Actor actor) => lane.PersonId is not null && actor.From.Path == OriginPath.Command
+        ? new Answer.ShowPrivately(card, $"Casus {number}") { About = number.ToString() }
+        : new Answer.Show(card, $"Casus {number}");
 
     /// <summary>A card in a chat is its owner's; those of the coordinators are theirs.</summary>
     private static bool MaySee(Lane lane, Actor actor) => lane.PersonId is { } person ? person == actor.Id : lane.IsWithCoordinators && actor.IsCoordinator;
