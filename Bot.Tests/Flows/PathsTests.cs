@@ -16,7 +16,6 @@ namespace TeamsSchakelpunt.Tests.Flows;
 /// <summary>All paths to a case, for everybody, in each state, beside the matrix that people wrote and can read: paths-matrix.psv.</summary>
 public sealed class PathsTests
 {
-    private const string NotYours = "Je bent geen deelnemer van deze casus.";
     private const string Unknown = "2026-9999";
 
     private static readonly string[] NotNow =
@@ -159,7 +158,11 @@ public sealed class PathsTests
         {
             var schakelpunt = await SchakelpuntInTeams.StartAsync(links: false, configure: builder =>
             {
-                builder.Configuration["Schakelpunt:Directory"] = DirectoryFile();
+                builder.Configuration["Schakelpunt:Directory"] = CaseInTeams.DirectoryFile(directory =>
+                {
+                    CaseInTeams.PartnerIn(directory, "aventus")["agreement"] = false;
+                    CaseInTeams.ContactIn(directory, "teamleider-raster")["objectId"] = "00000000-0000-4000-8000-000000000021";
+                });
                 builder.Services.AddSingleton<IDeliveries, NoDeliveries>();
             });
             var walk = new Walk(schakelpunt);
@@ -216,8 +219,8 @@ public sealed class PathsTests
             var (text, card) = await AnswerToAsync(caller.Persona, isList ? command : $"{command} {number}");
             if (isList) return card.Contains(number, StringComparison.Ordinal) ? '+' : '.';
             var (otherText, otherCard) = await AnswerToAsync(caller.Persona, $"{command} {Unknown}");
-            if (text + card == (otherText + otherCard).Replace(Unknown, number, StringComparison.Ordinal)) return text == NotYours ? '.' : '=';
-            if (text == NotYours) wrong.Enqueue($"{command} door {caller} in {state}: niet hetzelfde als een nummer dat niet bestaat: {otherText}{otherCard}");
+            if (text + card == (otherText + otherCard).Replace(Unknown, number, StringComparison.Ordinal)) return text == CaseInTeams.NotYours ? '.' : '=';
+            if (text == CaseInTeams.NotYours) wrong.Enqueue($"{command} door {caller} in {state}: niet hetzelfde als een nummer dat niet bestaat: {otherText}{otherCard}");
             return text.Length == 0 ? '+' : SignOf(new PressResult(PressOutcome.Message, text), false, false);
         }
 
@@ -225,7 +228,7 @@ public sealed class PathsTests
 
         private static char SignOf(PressResult result, bool changes, bool changed) => result switch
         {
-            { Text: NotYours } => '.',
+            { Text: CaseInTeams.NotYours } => '.',
             { Text: { } text } when text.StartsWith("Alleen ", StringComparison.Ordinal) && text.EndsWith(" kan dit doen.", StringComparison.Ordinal) => 'r',
             { Text: { } text } when NotNow.Contains(text) => 'n',
             _ when changed || !changes => '+',
@@ -282,17 +285,6 @@ public sealed class PathsTests
         /// <summary>What the same press answers on a number that does not exist.</summary>
         private Task<string> UnknownAsync(CasePath path, string persona, bool inDialog, Case like) => _unknown.GetOrAdd(
             (path.Name, persona, inDialog), async _ => Json((await SendAsync(path.Verb, persona, Unknown, path.Filled(like), inDialog)).Answer?.Body));
-
-        /// <summary>Deventer, with a partner of these personas that did not join the privacy agreement, and a colleague who has an account.</summary>
-        private static string DirectoryFile()
-        {
-            var directory = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "directory.json")))!;
-            directory["partners"]!.AsArray().Single(partner => partner!["key"]!.ToString() == "aventus")!["agreement"] = false;
-            directory["contacts"]!.AsArray().Single(contact => contact!["id"]!.ToString() == "teamleider-raster")!["objectId"] = "00000000-0000-4000-8000-000000000021";
-            var file = Path.Combine(Directory.CreateTempSubdirectory("schakelpunt-").FullName, "directory.json");
-            File.WriteAllText(file, directory.ToJsonString());
-            return file;
-        }
     }
 
     /// <summary>The answers are walked here, not the cards in channels.</summary>

@@ -14,7 +14,7 @@ namespace TeamsSchakelpunt.Tests.Flows;
 internal sealed class SchakelpuntInTeams : IAsyncDisposable
 {
     private readonly string _folder;
-    private readonly Action<WebApplicationBuilder>? _configure;
+    private Action<WebApplicationBuilder>? _configure;
 
     private SchakelpuntInTeams(TeamsSimulator teams, string folder, Action<WebApplicationBuilder>? configure)
     {
@@ -62,6 +62,9 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
         await Bot.StartAsync(Ct);
         Teams.BotEndpoint = new Uri(new Uri(Bot.Urls.Single()), "api/messages");
     }
+
+    /// <summary>Changes the bot at its next start.</summary>
+    public void Configure(Action<WebApplicationBuilder> configure) => _configure += configure;
 
     public async Task StopBotAsync()
     {

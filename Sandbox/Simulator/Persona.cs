@@ -26,6 +26,7 @@ public sealed record Persona(string Id, string Name, string Role, string ObjectI
         new("jongerenwerker", "Jongerenwerker Raster", "Jongerenwerker", "00000000-0000-4000-8000-000000000005"),
         new("consulent", "Consulent Jongerenloket", "Consulent", "00000000-0000-4000-8000-000000000006"),
         new("mentor", "Mentor Ambelt", "Mentor", "00000000-0000-4000-8000-000000000007"),
+        new("coordinator-2", "Tweede coördinator Schakelpunt", "Coördinator", "00000000-0000-4000-8000-000000000009"),
         new("buitenstaander", "Stagiair zonder partner", "Stagiair", "00000000-0000-4000-8000-000000000008"),
     ];
 

@@ -1,0 +1,109 @@
+using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Sandbox.Simulator;
+using Xunit;
+using static TeamsSchakelpunt.Tests.Flows.CaseInTeams;
+using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
+
+namespace TeamsSchakelpunt.Tests.Flows;
+
+/// <summary>A partner is asked in its channel, somebody joins and sees, leaves and sees nothing.</summary>
+public sealed class InviteTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Sharing_without_a_ground_is_refused()
+    {
+        await using var @case = await PickedUpAsync();
+        var form = await @case.OpenAsync(Owner, Verbs.OpenInvite);
+        foreach (var ground in new[] { "", "omdat_ik_het_zeg" })
+        {
+            var refused = await @case.SendAsync(Owner, form, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, ground), (Inputs.Reason, "Kent hem."));
+            Assert.Contains("Zonder grondslag deel je niets.", Json(refused.Dialog!.Card), StringComparison.Ordinal);
+        }
+
+        Assert.Empty((await @case.NowAsync()).Invitations);
+    }
+
+    [Fact]
+    public async Task Who_joins_from_the_channel_sees_the_dossier_and_who_asked_reads_it()
+    {
+        await using var @case = await PickedUpAsync();
+        Assert.Equal(NotYours, await @case.ReadsAsync("jongerenwerker"));
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
+        Assert.Contains(Story, await @case.ReadsAsync("jongerenwerker"), StringComparison.Ordinal);
+        var forOwner = await @case.ReadsAsync(Owner);
+        Assert.Contains("Jongerenwerker Raster", forOwner, StringComparison.Ordinal);
+        Assert.Contains("Kent de jongere goed.", forOwner, StringComparison.Ordinal);
+        var notice = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, "Jongerenwerker Raster");
+        Assert.DoesNotContain("Kent de jongere goed.", Json(notice.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_colleague_hears_who_joined_and_sees_nothing_about_the_youngster()
+    {
+        await using var @case = await PickedUpAsync(directory: directory => ContactIn(directory, "mentor-ambelt")["partner"] = "raster");
+        await @case.FillInAsync(Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent hem."));
+        var notice = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, Verbs.JoinCase);
+        var button = CardReading.Action(notice.Card, Verbs.JoinCase)!;
+        await @case.Teams.PressAsync("jongerenwerker", notice.Id, button, [], Ct);
+        var late = await @case.Teams.PressAsync("mentor", notice.Id, button, [], Ct);
+        Assert.Equal("Jongerenwerker Raster doet al mee, of is al gevraagd.", late.Text);
+        Assert.DoesNotContain(Story, await @case.ReadsAsync("mentor"), StringComparison.Ordinal);
+        Assert.Single((await @case.NowAsync()).Participants);
+    }
+
+    [Fact]
+    public async Task Who_leaves_sees_nothing_any_more_also_on_the_old_card_in_the_chat()
+    {
+        await using var @case = await PickedUpAsync();
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
+        var old = await @case.SaysAsync("jongerenwerker", $"casus {@case.Number}");
+        Assert.Contains(Story, Json((await @case.Teams.RefreshAsync("jongerenwerker", old.Id, Ct))!.Card), StringComparison.Ordinal);
+
+        var left = await @case.PressAsync("jongerenwerker", Verbs.LeaveCase);
+        Assert.Equal($"Je doet niet meer mee aan casus {@case.Number}.", left.Text);
+        Assert.Equal(NotYours, await @case.ReadsAsync("jongerenwerker"));
+        var ended = await @case.Schakelpunt.SeesAsync("a:jongerenwerker", "Je doet niet meer mee", @case.Number);
+        Assert.Equal(old.Id, ended.Id);
+        Assert.DoesNotContain(Story, Json(@case.Teams.CardSeenBy("jongerenwerker", old.Id)), StringComparison.Ordinal);
+        Assert.Equal(NotYours, (await @case.SaysAsync("jongerenwerker", $"casus {@case.Number}")).Text);
+        Assert.DoesNotContain(@case.Number, Json((await @case.SaysAsync("jongerenwerker", "mijn casussen")).Card), StringComparison.Ordinal);
+        Assert.DoesNotContain("Jongerenwerker Raster", Json((await @case.Schakelpunt.SeesAsync("Raster", @case.Number)).Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_left_can_be_asked_again()
+    {
+        await using var @case = await PickedUpAsync();
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
+        await @case.PressAsync("jongerenwerker", Verbs.LeaveCase);
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
+        Assert.Contains(Story, await @case.ReadsAsync("jongerenwerker"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_partner_without_the_agreement_thinks_along_and_gets_nothing_private()
+    {
+        await using var @case = await PickedUpAsync(directory: directory => PartnerIn(directory, "raster")["agreement"] = false);
+        var refused = await @case.FillInAsync(Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent hem."));
+        Assert.Contains("heeft de privacy-afspraken nog niet getekend", Json(refused.Dialog!.Card), StringComparison.Ordinal);
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster", "anoniem");
+        var seen = await @case.ReadsAsync("jongerenwerker");
+        Assert.Contains("Je denkt anoniem mee.", seen, StringComparison.Ordinal);
+        foreach (var secret in new[] { Story, "JB", "Etty Hillesum Lyceum", "Kent de jongere goed." }) Assert.DoesNotContain(secret, seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_partner_that_loses_the_agreement_sees_nothing_private_from_then_on()
+    {
+        await using var @case = await PickedUpAsync();
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
+        await @case.Schakelpunt.StopBotAsync();
+        @case.Schakelpunt.Configure(builder => builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(directory => PartnerIn(directory, "raster")["agreement"] = false));
+        await @case.Schakelpunt.StartBotAsync();
+        var seen = await @case.ReadsAsync("jongerenwerker");
+        Assert.Contains("Jouw organisatie heeft de privacy-afspraken nog niet getekend.", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain(Story, seen, StringComparison.Ordinal);
+    }
+}
