@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Privacy.Access;
+using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
@@ -58,6 +60,24 @@ public sealed class SameYoungsterTests
     }
 
     [Fact]
+    public async Task Trying_initials_is_on_the_log_and_ends_for_the_day_with_the_same_answer_for_all()
+    {
+        await using var schakelpunt = await StartAsync();
+        var number = await RaiseAsync(schakelpunt, "docent", "verzuim", "Komt niet meer.", "AA");
+        PressResult last = null!;
+        for (var tries = 1; tries <= SupplementSignal.MostInitialsADay; tries++) last = await TryAsync(schakelpunt, number, $"B{(char)('A' + tries)}");
+        Assert.Contains("al vaak initialen ingevuld", Json(last.Dialog!.Card), StringComparison.Ordinal);
+
+        var log = await schakelpunt.Service<AccessLog>().ReadAsync(CaseNumber.Parse(number)!.Value, Ct);
+        var compared = log.Where(entry => entry.Action == AccessActions.CompareInitials).ToList();
+        Assert.Equal(SupplementSignal.MostInitialsADay + 1, compared.Count);
+        Assert.Single(compared, entry => entry.Refusal is not null);
+
+        schakelpunt.Time.PutForward(TimeSpan.FromDays(1));
+        Assert.Null((await TryAsync(schakelpunt, number, "ZZ")).Dialog);
+    }
+
+    [Fact]
     public async Task A_regisseur_is_proposed_accepted_and_approved_and_the_outsider_sees_nothing()
     {
         await using var schakelpunt = await StartAsync();
@@ -108,6 +128,9 @@ public sealed class SameYoungsterTests
             schakelpunt, persona, Verbs.SubmitSupplement, number, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, initials));
         return number;
     }
+
+    private static Task<PressResult> TryAsync(SchakelpuntInTeams schakelpunt, string number, string initials) => SubmitAsync(
+        schakelpunt, "docent", Verbs.SubmitSupplement, number, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, initials));
 
     private static Task<PressResult> SubmitAsync(SchakelpuntInTeams schakelpunt, string persona, string verb, string number, params (string Key, string Value)[] values)
     {
