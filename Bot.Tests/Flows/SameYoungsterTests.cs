@@ -60,6 +60,25 @@ public sealed class SameYoungsterTests
     }
 
     [Fact]
+    public async Task Whoever_works_on_a_case_that_may_not_be_shared_yet_reads_what_to_do_before_it_is_joined()
+    {
+        await using var schakelpunt = await StartAsync();
+        await schakelpunt.RaiseAsync("docent", "verzuim");
+        var older = RaiseTests.NumberIn((await schakelpunt.SeesAsync("a:docent", "Je signaal is gemeld")).Card!)!;
+        await SubmitAsync(schakelpunt, "docent", Verbs.SubmitSupplement, older, (Inputs.Initials, "JB"));
+        await RaiseAsync(schakelpunt, "jongerenwerker", "zorgen", "Hangt veel op straat.", "JB");
+        var doubles = await schakelpunt.SeesAsync("Coördinatoren", "Mogelijk dezelfde jongere");
+        await schakelpunt.Teams.PressAsync("coordinator", doubles.Id, Verbs.BringTogether, ct: Ct);
+        var introduction = await schakelpunt.SeesAsync("a:docent", "Bel elkaar", older);
+        var refused = await schakelpunt.Teams.PressAsync("docent", introduction.Id, Verbs.JoinSignals, ct: Ct);
+        Assert.Contains("Vul aan", refused.Text, StringComparison.Ordinal);
+
+        await SubmitAsync(schakelpunt, "docent", Verbs.SubmitSupplement, older, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, "JB"));
+        var agreed = await schakelpunt.Teams.PressAsync("docent", introduction.Id, Verbs.JoinSignals, ct: Ct);
+        Assert.Contains("Je wacht op je collega", Json(agreed.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Trying_initials_is_on_the_log_and_ends_for_the_day_with_the_same_answer_for_all()
     {
         await using var schakelpunt = await StartAsync();

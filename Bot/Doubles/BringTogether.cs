@@ -38,13 +38,21 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
     }
 
     /// <summary>"Het is dezelfde: voeg samen", by either of the two; both must say it.</summary>
-    public Task<Answer> JoinAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
+    public async Task<Answer> JoinAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
     {
         var (newer, older) = InOrder(one, other);
-        return AnswerAsync(
+        // What stands in the way of a case is said only to who works on it.
+        var notYet = await cases.LoadAsync(older, cancellationToken) is { Case: var takesIn } && takesIn.AccessOf(actor) >= CaseAccess.Reporter
+            ? DoubleRules.RefuseTakingIn(takesIn)
+            : null;
+        return await AnswerAsync(
             newer,
             CaseAction.AgreeToJoin,
-            (@case, now) => DoubleRules.AgreeToJoin(@case, older, actor, now),
+            (@case, now) => DoubleRules.AgreeToJoin(@case, older, actor, now) switch
+            {
+                Decision.Changed when notYet is not null => new Decision.Refused(notYet),
+                var decision => decision,
+            },
             _ => Lane.Person(actor.Id).About(TopicOf(older)),
             actor,
             cancellationToken);
