@@ -18,25 +18,13 @@ public sealed class OneCaseTests(BrowserFixture browser)
     public async Task One_youngster_one_case_one_regisseur_and_the_outsider_sees_nothing()
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
-        var page = await browser.NewPageAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = 1500, Height = 1000 }, ColorScheme = ColorScheme.Light, Locale = "nl-NL",
-        });
-        List<string> problems = [];
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") problems.Add(message.Text);
-        };
-        page.PageError += (_, error) => problems.Add(error);
-        await page.GotoAsync(new Uri(schakelpunt.Teams.ServiceUrl, "?persona=docent").ToString());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sluit" }).ClickAsync();
-        var play = new Play(page);
+        await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
 
-        await play.RaiseAsync("docent", "meld verzuim", Story);
+        await RaiseAsync(play, "docent", "meld verzuim", Story);
         var older = RaiseTests.NumberIn((await schakelpunt.SeesAsync("a:docent", "Je signaal is gemeld")).Card!)!;
-        await play.RaiseAsync("jongerenwerker", "meld zorgen", "Hangt veel op straat.");
+        await RaiseAsync(play, "jongerenwerker", "meld zorgen", "Hangt veel op straat.");
         var newer = RaiseTests.NumberIn((await schakelpunt.SeesAsync("a:jongerenwerker", "Je signaal is gemeld")).Card!)!;
-        await play.OutsiderSeesNothingAsync(older, newer);
+        await OutsiderSeesNothingAsync(play, older, newer);
 
         await play.BecomeAsync("leerplichtambtenaar");
         await play.Channel("Leerplicht").GetByRole(AriaRole.Button, new() { Name = "Ik pak dit op" }).First.ClickAsync();
@@ -45,20 +33,20 @@ public sealed class OneCaseTests(BrowserFixture browser)
         await play.BecomeAsync("coordinator");
         var coordinators = play.Channel("Coördinatoren");
         await Expect(coordinators.GetByText("Mogelijk dezelfde jongere")).ToBeVisibleAsync();
-        await play.PictureAsync("doubles");
+        await play.PictureAsync("case-doubles");
         await coordinators.GetByRole(AriaRole.Button, new() { Name = "Breng bij elkaar" }).ClickAsync();
         await Expect(coordinators.GetByText("Bij elkaar gebracht").First).ToBeVisibleAsync();
 
         await play.BecomeAsync("leerplichtambtenaar");
         await Expect(play.Chat.GetByText("Misschien dezelfde jongere")).ToBeVisibleAsync();
         await Expect(play.Chat.GetByText("Jongerenwerker Raster").First).ToBeVisibleAsync();
-        await play.PictureAsync("introduction");
+        await play.PictureAsync("case-introduction");
         await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Het is dezelfde: voeg samen" }).ClickAsync();
         await Expect(play.Chat.GetByText("Je wacht op je collega")).ToBeVisibleAsync();
         await play.BecomeAsync("jongerenwerker");
         await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Het is dezelfde: voeg samen" }).ClickAsync();
         await Expect(play.Chat.GetByText("Het is nu één casus")).ToBeVisibleAsync();
-        await play.OutsiderSeesNothingAsync(older, newer);
+        await OutsiderSeesNothingAsync(play, older, newer);
 
         await play.BecomeAsync("leerplichtambtenaar");
         await play.AskAsync($"regisseur {older}");
@@ -66,84 +54,61 @@ public sealed class OneCaseTests(BrowserFixture browser)
         await Expect(form).ToBeVisibleAsync();
         await play.Chat.GetByLabel("Wie stel je voor?").SelectOptionAsync(new SelectOptionValue { Label = "Jongerenwerker Raster · Raster" });
         await play.Chat.GetByLabel("Waarom deze collega?").SelectOptionAsync(new SelectOptionValue { Label = "Kent de jongere al" });
-        await play.PictureAsync("propose");
+        await play.PictureAsync("case-propose");
         await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Stel voor", Exact = true }).ClickAsync();
         await Expect(play.Chat.GetByText("Jongerenwerker Raster is voorgesteld").First).ToBeVisibleAsync();
 
         await play.BecomeAsync("jongerenwerker");
         await Expect(play.Chat.GetByText("Wil je regisseur worden?")).ToBeVisibleAsync();
-        await play.PictureAsync("candidate");
+        await play.PictureAsync("case-candidate");
         await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Ja, ik word regisseur" }).ClickAsync();
-        await play.OutsiderSeesNothingAsync(older, newer);
+        await OutsiderSeesNothingAsync(play, older, newer);
 
         await play.BecomeAsync("coordinator");
         await coordinators.GetByRole(AriaRole.Button, new() { Name = "Keur goed" }).ClickAsync();
         await Expect(coordinators.GetByText("Goedgekeurd door Coördinator Schakelpunt")).ToBeVisibleAsync();
-        await play.PictureAsync("approved");
+        await play.PictureAsync("case-approved");
 
         await play.BecomeAsync("jongerenwerker");
         await Expect(play.Chat.GetByText("Je bent regisseur").First).ToBeVisibleAsync();
         await play.AskAsync($"casus {older}");
         await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Bekijk dossier" }).Last.ClickAsync();
-        var dossier = page.GetByTestId("dialog");
-        await Expect(dossier.GetByText(Story)).ToBeVisibleAsync();
-        await Expect(dossier.GetByText("Hangt veel op straat.")).ToBeVisibleAsync();
-        await play.PictureAsync("dossier");
-        await dossier.GetByLabel("Sluit").ClickAsync();
-        await play.OutsiderSeesNothingAsync(older, newer);
-        await page.Context.CloseAsync();
-        Assert.Empty(problems);
+        await Expect(play.Dialog.GetByText(Story)).ToBeVisibleAsync();
+        await Expect(play.Dialog.GetByText("Hangt veel op straat.")).ToBeVisibleAsync();
+        await play.PictureAsync("case-dossier");
+        await play.Dialog.GetByLabel("Sluit").ClickAsync();
+        await OutsiderSeesNothingAsync(play, older, newer);
     }
 
-    /// <summary>What people do on the page.</summary>
-    private sealed class Play(IPage page)
+    private static async Task RaiseAsync(SandboxPage play, string persona, string command, string observed)
     {
-        public ILocator Chat => page.GetByTestId("column-chat");
+        await play.BecomeAsync(persona);
+        await play.AskAsync(command);
+        await play.Chat.GetByLabel("Waar zit de jongere?").SelectOptionAsync("vo|etty_hillesum");
+        await play.Chat.GetByLabel("Hoe oud?").SelectOptionAsync("16-17");
+        await play.Chat.GetByLabel("Weet de jongere dat je dit meldt?").SelectOptionAsync("ja");
+        await play.Chat.GetByLabel("Wat zie je?").FillAsync(observed);
+        await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Meld", Exact = true }).ClickAsync();
+        await play.Chat.GetByRole(AriaRole.Button, new() { Name = "Vul aan" }).ClickAsync();
+        await play.Dialog.GetByLabel("Initialen").FillAsync("JB");
+        await play.Dialog.GetByLabel("Weten de ouders het?").SelectOptionAsync("ja");
+        await play.Dialog.GetByText("Wettelijke taak").First.ClickAsync();
+        await play.Dialog.GetByRole(AriaRole.Button, new() { Name = "Bewaar" }).ClickAsync();
+        await Expect(play.Dialog).ToBeHiddenAsync();
+    }
 
-        public ILocator Channel(string name) => page.GetByTestId($"column-{name}");
-
-        public async Task BecomeAsync(string persona) => await page.GetByTestId("persona").SelectOptionAsync(persona);
-
-        public async Task AskAsync(string text)
+    private static async Task OutsiderSeesNothingAsync(SandboxPage play, params string[] numbers)
+    {
+        await play.BecomeAsync("mentor");
+        foreach (var number in numbers)
         {
-            await page.GetByTestId("compose-chat").FillAsync(text);
-            await page.GetByTestId("compose-chat").PressAsync("Enter");
+            await play.AskAsync($"casus {number}");
+            await Expect(play.Chat.GetByText("Je bent geen deelnemer van deze casus.").Last).ToBeVisibleAsync();
         }
 
-        public async Task RaiseAsync(string persona, string command, string observed)
-        {
-            await BecomeAsync(persona);
-            await AskAsync(command);
-            await Chat.GetByLabel("Waar zit de jongere?").SelectOptionAsync("vo|etty_hillesum");
-            await Chat.GetByLabel("Hoe oud?").SelectOptionAsync("16-17");
-            await Chat.GetByLabel("Weet de jongere dat je dit meldt?").SelectOptionAsync("ja");
-            await Chat.GetByLabel("Wat zie je?").FillAsync(observed);
-            await Chat.GetByRole(AriaRole.Button, new() { Name = "Meld", Exact = true }).ClickAsync();
-            await Chat.GetByRole(AriaRole.Button, new() { Name = "Vul aan" }).ClickAsync();
-            var dialog = page.GetByTestId("dialog");
-            await dialog.GetByLabel("Initialen").FillAsync("JB");
-            await dialog.GetByLabel("Weten de ouders het?").SelectOptionAsync("ja");
-            await dialog.GetByText("Wettelijke taak").First.ClickAsync();
-            await dialog.GetByRole(AriaRole.Button, new() { Name = "Bewaar" }).ClickAsync();
-            await Expect(dialog).ToBeHiddenAsync();
-        }
-
-        public async Task OutsiderSeesNothingAsync(params string[] numbers)
-        {
-            await BecomeAsync("mentor");
-            foreach (var number in numbers)
-            {
-                await AskAsync($"casus {number}");
-                await Expect(Chat.GetByText("Je bent geen deelnemer van deze casus.").Last).ToBeVisibleAsync();
-            }
-
-            var seen = await page.InnerTextAsync("body");
-            Assert.DoesNotContain(Story, seen, StringComparison.Ordinal);
-            Assert.DoesNotContain("JB", seen, StringComparison.Ordinal);
-            Assert.DoesNotContain("dezelfde jongere", seen, StringComparison.Ordinal);
-        }
-
-        public async Task PictureAsync(string name) => await
-            page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestFolders.Artifacts("sandbox"), $"case-{name}.png") });
+        var seen = await play.Page.InnerTextAsync("body");
+        Assert.DoesNotContain(Story, seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("JB", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("dezelfde jongere", seen, StringComparison.Ordinal);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
         inputs[Inputs.AgeGroup] = age;
         await schakelpunt.RaiseAsync(Reporter, "verzuim", inputs);
         var receipt = await schakelpunt.SeesAsync($"a:{Reporter}", "Je signaal is gemeld");
-        await schakelpunt.SeesAsync("Leerplicht", "-0001");
+        await schakelpunt.SeesAsync(age is "18-22" ? "RMC" : "Leerplicht", "-0001");
         return new CaseInTeams(schakelpunt, RaiseTests.NumberIn(receipt.Card!)!);
     }
 

@@ -56,10 +56,10 @@ public sealed class TalkTests
 
         await @case.SendAsync(Owner, form, Verbs.SubmitTalk, (Inputs.YoungsterKnows, "nee"), (Inputs.NotToldReason, "veiligheid"));
         Assert.Equal(YouthKnows.Nee, (await @case.NowAsync()).YouthKnows);
-        var told = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "weet het niet");
-        Assert.DoesNotContain("veilig", Json(told.Card), StringComparison.Ordinal);
         await InviteAsync(@case, "met_gegevens");
         Assert.Single((await @case.NowAsync()).Invitations);
+        var told = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "Gedeeld zonder dat de jongere het weet");
+        Assert.DoesNotContain("veilig", Json(told.Card), StringComparison.Ordinal);
     }
 
     [Theory]

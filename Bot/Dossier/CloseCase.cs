@@ -33,7 +33,7 @@ public sealed class CloseCase(CaseForms forms, FreeText text)
         (form, @case, actor, values) => ValueTask.FromResult(CloseFormCard.Build(new CloseFormCardData(
             form,
             [.. OutcomesOf(@case).Select(outcome => new Choice(outcome.Label(), outcome.Key()))],
-            [.. OpenOf(@case).Select(agreement => @case.ShowsPrivatePart(actor) ? agreement.What : $"Een afspraak van {agreement.Who.Name}")],
+            [.. OpenOf(@case).Select(agreement => @case.ShowsPrivatePart(actor) ? $"{agreement.What} · {agreement.Who.Name}" : $"Een afspraak van {agreement.Who.Name}")],
             values))),
         Check,
         Close);

@@ -122,6 +122,7 @@ internal static class ProductServices
         .AddSingleton<MakeAgreement>()
         .AddSingleton<BreakGlass>()
         .AddSingleton<YouthRequests>()
+        .AddSingleton(provider => new AbsenceNorm(SettingsOf(provider).LongestAbsence))
         .AddHostedService<AbsenceWatch>();
 
     private static IServiceCollection AddRegie(this IServiceCollection services) => services
