@@ -87,6 +87,12 @@ public sealed record CaseCardData(
     /// <summary>Agreements, in the order in which they are to be done.</summary>
     public IReadOnlyList<AgreementLine> Agreements { get; init; } = [];
 
+    /// <summary>Who keeps contact in nazorg, and from when on; null is nobody.</summary>
+    public string? Aftercare { get; init; }
+
+    /// <summary>What was reached before nazorg, as typed.</summary>
+    public string? Result { get; init; }
+
     /// <summary>Outcome, once it is closed.</summary>
     public string? Outcome { get; init; }
 
@@ -130,6 +136,7 @@ public static class CaseCard
             Head.Of(data.Status.Icon(), data.CaseNumber, data.TypeLabel, data.Status.Style()),
             .. Frozen(data),
             new FactSet(Facts(data)),
+            .. InAftercare(data),
             .. Ended(data),
             data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
             .. AgreementLines.Of(data, room.Now),
@@ -168,6 +175,17 @@ public static class CaseCard
         if (data.ErasedOn is { } erased)
             facts.Add(new("Gewist op", DutchDate.WithYear(erased)));
         return facts;
+    }
+
+    private static IEnumerable<CardElement> InAftercare(CaseCardData data)
+    {
+        List<CardElement> words = [];
+        if (data.Aftercare is not null)
+            words.Add(new TextBlock($"**Houdt contact:** {UserText.EscapeLine(data.Aftercare)}"));
+        if (data.Result is not null)
+            words.Add(new TextBlock($"**Wat is bereikt:** {UserText.EscapeLine(data.Result)}") { Spacing = Spacing.Small });
+        if (words.Count > 0)
+            yield return new Container([Iconed.Row("🌱", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
     }
 
     private static IEnumerable<CardElement> Ended(CaseCardData data)

@@ -73,6 +73,14 @@ public sealed class InviteTests
     }
 
     [Fact]
+    public async Task Coordinators_hear_of_a_partner_that_was_asked_and_has_no_channel()
+    {
+        await using var @case = await PickedUpAsync();
+        await @case.FillInAsync(Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "rentray"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent hem."));
+        await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "Gevraagde partner niet bereikt");
+    }
+
+    [Fact]
     public async Task Who_left_can_be_asked_again()
     {
         await using var @case = await PickedUpAsync();

@@ -114,7 +114,13 @@ public static class CaseTable
     private static Decision.Refused? RefuseState(Case @case, Actor actor, CaseAction action)
     {
         var now = ByAction[action].Where(line => line.From.Contains(@case.State)).ToList();
-        if (now.Count == 0) return new Decision.Refused(new Refusal.NotInThisState(@case.State));
+        if (now.Count == 0)
+        {
+            return new Decision.Refused(@case is { Owner: { } owner, Ending: null } && ByAction[action].All(line => line.From is [Nieuw])
+                ? new Refusal.AlreadyPickedUp(owner)
+                : new Refusal.NotInThisState(@case.State));
+        }
+
         var roles = @case.RolesOf(actor);
         return now.Exists(line => (roles & line.Who) != 0)
             ? null

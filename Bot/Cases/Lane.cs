@@ -57,6 +57,9 @@ public readonly record struct LaneTopic(string Kind, string Which = "")
     /// <summary>An offer to become the owner, by round.</summary>
     public const string Owner = "eigenaar";
 
+    /// <summary>Who keeps contact in nazorg is told so.</summary>
+    public const string Aftercare = "nazorg";
+
     /// <summary>Possible doubles: the search, or the card about one other case.</summary>
     public const string Doubles = "dubbel";
 

@@ -98,7 +98,7 @@ public static class LifecycleRules
                 State = CaseTable.After(@case, CaseAction.SendToAftercare), Aftercare = aftercare, OwnerOffer = null, Private = @case.Private with { Result = result },
             },
             new TimelineEntry(now, TimelineKind.SentToAftercare, actor.Who, About: aftercare.Who),
-            @case.OwnerOffer is { } offer ? [LaneOf(offer)] : []);
+            [LaneOf(aftercare), .. @case.OwnerOffer is { } offer ? new[] { LaneOf(offer) } : []]);
     }
 
     /// <summary>nazorg → lopend, without a new form.</summary>
@@ -107,7 +107,8 @@ public static class LifecycleRules
         if (CaseTable.Refuse(@case, actor, CaseAction.NotGoingWell) is { } refused) return refused;
         return Step.Shown(
             @case with { State = CaseTable.After(@case, CaseAction.NotGoingWell), Aftercare = null },
-            new TimelineEntry(now, TimelineKind.WentWrong, actor.Who));
+            new TimelineEntry(now, TimelineKind.WentWrong, actor.Who),
+            @case.Aftercare is { } ended ? [LaneOf(ended)] : []);
     }
 
     /// <summary>→ gesloten, with an outcome and what worked.</summary>
@@ -158,11 +159,14 @@ public static class LifecycleRules
     internal static IEnumerable<Lane> AsksOf(Case @case) =>
     [
         .. @case.OwnerOffer is { } offer ? new[] { LaneOf(offer) } : [],
+        .. @case is { State: CaseState.Nazorg, Aftercare: { } aftercare } ? new[] { LaneOf(aftercare) } : [],
         .. @case.Regie.Proposal is { IsOpen: true } proposal ? RegieRules.LanesOf(proposal) : [],
         .. @case.Invitations.Select(invitation => Lane.Channel(invitation.Partner)),
         .. @case.Transfer is { IsRunning: true, To: { } receiver } ? new[] { Lane.Channel(receiver) } : [],
         .. @case.Doubles.Where(found => DoubleRules.Unasked(found) != found).SelectMany(DoubleRules.LanesOf),
     ];
+
+    internal static Lane LaneOf(Aftercare aftercare) => Lane.Person(aftercare.Who.Id).About(new LaneTopic(LaneTopic.Aftercare));
 
     internal static Lane LaneOf(OwnerOffer offer) =>
         Lane.Person(offer.To.Id).About(new LaneTopic(LaneTopic.Owner, offer.Round.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -55,7 +55,7 @@ public sealed class CasePresses(
             Verbs.SubmitReopen => await close.SubmitReopenAsync(press.SubmitOf(number), press.Text(Inputs.Reason), actor, cancellationToken),
             Verbs.OpenWithdraw => await withdraw.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.SubmitWithdraw => await withdraw.SubmitAsync(
-                press.SubmitOf(number), new WithdrawValues(press.Text(Inputs.Reason), press.Text(Inputs.OtherCase)), actor, cancellationToken),
+                press.SubmitOf(number), new WithdrawValues(press.Text(Inputs.Reason), press.TypedNumber(Inputs.OtherCase)), actor, cancellationToken),
 
             Verbs.OpenInvite => await invite.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.SubmitInvite => await invite.SubmitAsync(

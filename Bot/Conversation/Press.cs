@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
@@ -38,6 +39,9 @@ public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data
 
     /// <summary>A number such as the id of a note; null where it is missing or odd.</summary>
     public int? Id(string key) => int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A case number as people write it, as it should be written; what is none stays as it was typed.</summary>
+    public string? TypedNumber(string key) => Text(key) is not { } typed ? null : CaseNumberScanner.Find(typed) is [var only] ? only.Value : typed;
 
     public DateOnly? Day(string key) =>
         DateOnly.TryParseExact(Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -104,6 +104,7 @@ internal static class ProductServices
         .AddSingleton<Receipts>()
         .AddSingleton<DossierCards>()
         .AddSingleton<ITopicCards, OwnerQuestions>()
+        .AddSingleton<ITopicCards, AftercareCards>()
         .AddSingleton<ITopicCards, ShownCases>()
         .AddSingleton<ITopicCards, YouthRequestCards>()
         .AddSingleton<LaneCards>()

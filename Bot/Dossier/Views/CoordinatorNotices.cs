@@ -25,6 +25,12 @@ public sealed class CoordinatorNotices(CaseWords words)
         if (Asks(@case) is { } asked) return asked;
         if (@case.Owner is { } owner)
         {
+            if (NotReached(file) is { Count: > 0 } unreached)
+            {
+                return Card(@case, "Gevraagde partner niet bereikt", $"{string.Join(" en ", unreached)} weet niet van de vraag om mee te doen.",
+                    "Koppel een kanaal, of bel de partner.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Redeliver);
+            }
+
             return WasTold(file)
                 ? Card(@case, "Opgepakt", $"{owner.Name} heeft dit opgepakt.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase)
                 : null;
@@ -80,6 +86,13 @@ public sealed class CoordinatorNotices(CaseWords words)
             ? Card(@case, "Gedeeld zonder dat de jongere het weet", "Daar is een reden voor vastgelegd.", "Kijk mee of dat klopt.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase)
             : null;
     }
+
+    /// <summary>Partners that were asked to take part and have no channel, or could not be told.</summary>
+    private List<string> NotReached(CaseFile file) =>
+    [
+        .. file.Case.Invitations.Where(asked => file.Posted.GetValueOrDefault(Lane.Channel(asked.Partner))?.Status is PostedStatus.NoChannel or PostedStatus.Failed)
+            .Select(asked => words.NameOf(asked.Partner)),
+    ];
 
     private static bool WasTold(CaseFile file) => file.Posted.ContainsKey(Lane.Coordinators);
 

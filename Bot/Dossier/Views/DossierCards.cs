@@ -47,6 +47,10 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             Invited = access == CaseAccess.Participant ? [.. @case.Invitations.Select(asked => words.NameOf(asked.Partner))] : [],
             Notes = seesAll ? [.. @case.Private.Notes.Select(note => NoteOf(note, @case, actor))] : [],
             Agreements = seesAll ? [.. @case.Private.Agreements.Select(agreement => CaseWords.LineOf(agreement, Today, MaySettle(@case, agreement, actor)))] : [],
+            Aftercare = access == CaseAccess.Participant && @case is { State: CaseState.Nazorg, Aftercare: { } keeps }
+                ? $"{keeps.Who.Name}, vanaf {keeps.FirstContact.ToString("d MMMM yyyy", Dutch)}"
+                : null,
+            Result = seesAll ? @case.Private.Result : null,
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
             WhatWorked = seesAll ? @case.Private.WhatWorked : null,
             Looks = view.Looks ?? [],
