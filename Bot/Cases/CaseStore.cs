@@ -17,11 +17,11 @@ public sealed class CaseStore : IDisposable
     private readonly PersonCases _people;
     private readonly PendingCases _pending;
     private readonly YouthMatches _matches;
-    private readonly RetentionDays _retention;
+    private readonly EndedCases _ended;
     private readonly IDeliveries _deliveries;
 
     public CaseStore(
-        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, RetentionDays retention, IDeliveries deliveries)
+        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, EndedCases ended, IDeliveries deliveries)
     {
         _store = store;
         _rows = new CaseRows(cipher);
@@ -29,7 +29,7 @@ public sealed class CaseStore : IDisposable
         _people = people;
         _pending = pending;
         _matches = matches;
-        _retention = retention;
+        _ended = ended;
         _deliveries = deliveries;
     }
 
@@ -136,8 +136,7 @@ public sealed class CaseStore : IDisposable
     {
         var partition = file.Case.Number.ToString();
         List<TableChange> changes = [.. alsoTouch.Select(CaseRows.Touch)];
-        if (file.Case.State == CaseState.Gewist) changes.Add(CaseRows.NotPosted(item.Lane));
-        else if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
+        if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
 
         var result = await _store.CommitAsync(CaseRows.Table, partition, [.. changes, CaseRows.Done(item)], cancellationToken);
         if (result is CommitResult.Conflict && changes.Count > 0)
@@ -157,26 +156,80 @@ public sealed class CaseStore : IDisposable
     /// Erases a case: what is left is a line to count with, and where its cards stand, until they were replaced. Repeating
     /// it goes on where it stopped. Null where the case does not exist.
     /// </summary>
-    public async Task<Decision?> EraseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    public async Task<Decision?> EraseAsync(CaseNumber number, Func<Case, Decision> rule, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, cancellationToken) is not { } before) return null;
-        if (ErasureRules.Erase(before.Case, actor) is Decision.Refused refused) return refused;
-        foreach (var person in before.Case.People.Concat(before.Timeline.Select(entry => entry.By.Id)).Distinct())
-            await _people.RemoveAsync(person, number, cancellationToken);
-        await _matches.RemoveAsync(before.Case, cancellationToken);
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await LoadAsync(number, cancellationToken) is not { } file) return null;
+            var decision = rule(file.Case);
+            if (decision is Decision.Refused) return decision;
+            if (decision is Decision.Changed changed)
+            {
+                var marker = await _pending.MarkAsync(number, cancellationToken);
+                var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
+                if (!await CommitAsync(changed, [state, CaseRows.TracesOf(CaseTraces.Of(file, _matches))], marker, cancellationToken))
+                {
+                    await _pending.ClearAsync(marker, cancellationToken);
+                    continue;
+                }
+            }
 
-        var decision = await ChangeAsync(number, actor, file => ErasureRules.Erase(file.Case, actor), cancellationToken);
-        if (decision is Decision.Refused or null) return decision;
-        var timeline = new TableQuery(CaseRows.Table, number.ToString(), CaseRows.TimelinePrefix, TableLimits.BatchSize);
-        while (await _store.QueryAsync(timeline, cancellationToken) is { Rows.Count: > 0 } page)
-            await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
-        if (await LoadAsync(number, cancellationToken) is not { } erased) return decision;
-        foreach (var lanes in erased.Posted.Keys.Except(erased.Outbox.Select(item => item.Lane)).Chunk(TableLimits.BatchSize))
-            await TouchAsync(number, [.. lanes.Select(lane => new LaneTouch(lane))], cancellationToken);
-        return decision;
+            await WipeAsync(number, cancellationToken);
+            return decision;
+        }
+
+        throw new InvalidOperationException("The case kept changing.");
+    }
+
+    /// <summary>
+    /// Records what became of a card of an erased case, and forgets where it was: replaced, or lost; null where none stood there.
+    /// </summary>
+    public async Task RecordErasedAsync(CaseNumber number, Lane lane, bool? isReplaced, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await LoadAsync(number, cancellationToken) is not { } file) return;
+            List<TableChange> changes = [CaseRows.NotPosted(lane)];
+            if (file.Outbox.FirstOrDefault(item => item.Lane == lane) is { } due) changes.Add(CaseRows.Done(due));
+            if (isReplaced is { } replaced && file.Case.Erased is { } erased && file.Posted.ContainsKey(lane))
+            {
+                var counted = replaced ? erased with { CardsReplaced = erased.CardsReplaced + 1 } : erased with { CardsLost = erased.CardsLost + 1 };
+                changes.Add(new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(file.Case with { Erased = counted })));
+            }
+
+            if (await _store.CommitAsync(CaseRows.Table, number.ToString(), changes, cancellationToken) is CommitResult.Committed) return;
+        }
+
+        throw new InvalidOperationException("The case kept changing.");
     }
 
     public void Dispose() => _numbers.Dispose();
+
+    /// <summary>The case names nobody any more: now nothing else names the case with somebody, and its cards are replaced.</summary>
+    private async Task WipeAsync(CaseNumber number, CancellationToken cancellationToken)
+    {
+        var partition = number.ToString();
+        var traces = await _store.GetAsync(CaseRows.Table, partition, CaseRows.Traces, cancellationToken);
+        if (traces is not null) await RemoveAsync(number, CaseRows.ReadTraces(traces), cancellationToken);
+
+        var timeline = new TableQuery(CaseRows.Table, partition, CaseRows.TimelinePrefix, TableLimits.BatchSize);
+        while (await _store.QueryAsync(timeline, cancellationToken) is { Rows.Count: > 0 } page)
+            await _store.CommitAsync(CaseRows.Table, partition, [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
+
+        if (await LoadAsync(number, cancellationToken) is not { } erased) return;
+        foreach (var lanes in erased.Posted.Keys.Except(erased.Outbox.Select(item => item.Lane)).Chunk(TableLimits.BatchSize))
+            await TouchAsync(number, [.. lanes.Select(lane => new LaneTouch(lane))], cancellationToken);
+        await _store.CommitAsync(CaseRows.Table, partition, [new TableChange.Drop(CaseRows.Traces)], cancellationToken);
+    }
+
+    private async Task RemoveAsync(CaseNumber number, CaseTraces traces, CancellationToken cancellationToken)
+    {
+        foreach (var person in traces.People) await _people.RemoveAsync(person, number, cancellationToken);
+        await _people.RemoveFormAsync(traces.Reporter, traces.Form, cancellationToken);
+        await _matches.RemoveAsync(number, traces.MatchKeys, cancellationToken);
+        foreach (var partner in traces.Partners) await WaitingCases.RemoveAsync(_store, partner, number, cancellationToken);
+        await _ended.RemoveAsync(number, traces.EndedOn, cancellationToken);
+    }
 
     /// <summary>The cards in chats of people who take part no more.</summary>
     private static IEnumerable<LaneTouch> LosesSight(CaseFile before, Case after)
@@ -188,16 +241,13 @@ public sealed class CaseStore : IDisposable
     /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
     private async Task IndexAsync(Case before, Case after, Actor actor, CancellationToken cancellationToken)
     {
-        if (after.State != CaseState.Gewist)
-        {
-            var known = before.People.ToHashSet();
-            foreach (var person in after.People.Append(actor.Id).Distinct().Where(person => !known.Contains(person) && person != Actor.Schakelpunt.Id))
-                await _people.AddAsync(person, after.Number, cancellationToken);
-        }
+        var known = before.People.ToHashSet();
+        foreach (var person in after.People.Append(actor.Id).Distinct().Where(person => !known.Contains(person) && person != Actor.Schakelpunt.Id))
+            await _people.AddAsync(person, after.Number, cancellationToken);
 
         await _people.CountRegieAsync(before, after, cancellationToken);
-        if (after.MatchKeys.Except(before.MatchKeys).Any()) await _matches.AddAsync(after, cancellationToken);
-        if (after.Ending is { } ending && ending != before.Ending) await _retention.AddAsync(after, cancellationToken);
+        foreach (var key in after.MatchKeys.Except(before.MatchKeys)) await _matches.AddAsync(after.Number, key, cancellationToken);
+        if (after.Ending is { } ending && ending != before.Ending) await _ended.AddAsync(after, cancellationToken);
     }
 
     private async Task<bool> CommitAsync(

@@ -18,6 +18,7 @@ using TeamsSchakelpunt.Bot.Partners.Search;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
 using TeamsSchakelpunt.Bot.Privacy.Access;
+using TeamsSchakelpunt.Bot.Privacy.Retention;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Regisseur;
 using TeamsSchakelpunt.Bot.Signals;
@@ -45,11 +46,11 @@ internal static class ProductServices
         .AddSingleton<PersonCases>()
         .AddSingleton<PendingCases>()
         .AddSingleton<YouthMatches>()
-        .AddSingleton(new RetentionTerms())
-        .AddSingleton<RetentionDays>()
+        .AddSingleton(provider => TermsOf(provider.GetRequiredService<IOptions<RetentionOptions>>().Value))
+        .AddSingleton<EndedCases>()
         .AddSingleton<CaseStore>()
         .AddSingleton<WaitingCases>()
-        .AddSingleton<IKeyedRows, CaseRows>();
+        .AddSingleton<IKeyedRows, CaseKeys>();
 
     private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddSingleton<AccessLog>()
@@ -57,6 +58,10 @@ internal static class ProductServices
         .AddSingleton<AccessRetention>()
         .AddSingleton<ExportLog>()
         .AddSingleton<AttemptLimit>()
+        .AddSingleton<ErasurePlan>()
+        .AddSingleton<DeletionRegister>()
+        .AddSingleton<Erasures>()
+        .AddSingleton<RetentionOverview>()
         .AddSingleton<IKeyedRows, AccessSeals>()
         .AddHostedService<RetentionWorker>();
 
@@ -175,6 +180,8 @@ internal static class ProductServices
         .AddSingleton<IPersonalMessages, PersonalMessages>()
         .AddSingleton<LaneDelivery>()
         .AddHostedService<DeliveryWorker>();
+
+    private static RetentionTerms TermsOf(RetentionOptions kept) => new(kept.ClosedMonths, kept.WithdrawnDays);
 
     private static SchakelpuntOptions SettingsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<SchakelpuntOptions>>().Value;
 

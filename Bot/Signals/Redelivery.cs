@@ -11,7 +11,7 @@ public sealed class Redelivery(CaseStore cases)
     public async Task<Answer> ExecuteAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
         if (!actor.IsCoordinator) return Refusals.Answer(new Refusal.OnlyCoordinator());
-        if (await cases.LoadAsync(number, cancellationToken) is not { } file) return Refusals.Answer(new Refusal.NotYours());
+        if (await cases.LoadAsync(number, cancellationToken) is not { } file || file.Case.AccessOf(actor) == CaseAccess.None) return Refusals.Answer(new Refusal.NotYours());
         var failed = file.Posted.Where(p => p.Value.Status == PostedStatus.Failed).Select(p => new LaneTouch(p.Key)).ToList();
         if (failed.Count == 0) return new Answer.Say("Alles is al bezorgd.");
         await cases.TouchAsync(number, failed, cancellationToken);
