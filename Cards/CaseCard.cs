@@ -87,6 +87,9 @@ public sealed record CaseCardData(
     /// <summary>Agreements, in the order in which they are to be done.</summary>
     public IReadOnlyList<AgreementLine> Agreements { get; init; } = [];
 
+    /// <summary>What the youngster asked; empty for who may not read it.</summary>
+    public IReadOnlyList<CaseRequestLine> Requests { get; init; } = [];
+
     /// <summary>Outcome, once it is closed.</summary>
     public string? Outcome { get; init; }
 
@@ -132,6 +135,7 @@ public static class CaseCard
             new FactSet(Facts(data)),
             .. Ended(data),
             data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
+            .. RequestLines.Of(data.Requests, room.Now),
             .. AgreementLines.Of(data, room.Now),
             .. NoteLines.Of(data, room.Before),
             .. PeopleLines.Of(data, room.Now),

@@ -8,6 +8,7 @@ using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
 using TeamsSchakelpunt.Bot.Doubles;
 using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
@@ -127,6 +128,7 @@ internal static class ProductServices
         .AddSingleton<MakeAgreement>()
         .AddSingleton<BreakGlass>()
         .AddSingleton<YouthRequests>()
+        .AddSingleton<GiveInzage>()
         .AddHostedService<AbsenceWatch>();
 
     private static IServiceCollection AddRegie(this IServiceCollection services) => services

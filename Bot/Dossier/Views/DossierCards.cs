@@ -23,6 +23,9 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         var number = @case.Number.ToString();
         var takesPart = access is CaseAccess.Reporter or CaseAccess.Participant;
         var seesAll = view.ShowsPrivatePart && access != CaseAccess.Reporter;
+
+        // Whoever sees the private part with the header alone is a coordinator who said why.
+        var leads = (@case.RolesOf(actor) & (CaseRoles.Owner | CaseRoles.Regisseur)) != 0 || access == CaseAccess.Header;
         return CaseCard.Build(new CaseCardData(
             number,
             words.TypeOf(@case),
@@ -47,6 +50,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             Invited = access == CaseAccess.Participant ? [.. @case.Invitations.Select(asked => words.NameOf(asked.Partner))] : [],
             Notes = seesAll ? [.. @case.Private.Notes.Select(note => NoteOf(note, @case, actor))] : [],
             Agreements = seesAll ? [.. @case.Private.Agreements.Select(agreement => CaseWords.LineOf(agreement, Today, MaySettle(@case, agreement, actor)))] : [],
+            Requests = view.ShowsPrivatePart ? [.. @case.Requests.Where(asked => leads || asked.By.Id == actor.Id).Select(asked => LineOf(asked, @case))] : [],
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
             WhatWorked = seesAll ? @case.Private.WhatWorked : null,
             Looks = view.Looks ?? [],
@@ -116,6 +120,14 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
                 who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}");
         }
     }
+
+    private static CaseRequestLine LineOf(YouthRequest asked, Case @case) => new(
+        asked.AskedOn,
+        asked.Kind.Label(),
+        @case.Private.Requests.GetValueOrDefault(asked.Id.ToString(CultureInfo.InvariantCulture)),
+        asked.AnswerBefore,
+        asked.Granted,
+        asked.Why is { } why ? ReasonLists.LabelOf(why) : null);
 
     private static CaseNoteLine NoteOf(CaseNote note, Case @case, Actor actor) => new(
         note.Id.ToString(CultureInfo.InvariantCulture),
