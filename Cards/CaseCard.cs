@@ -93,6 +93,9 @@ public sealed record CaseCardData(
     /// <summary>Outcome, once it is closed.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>What was reached when it went to aftercare, as typed.</summary>
+    public string? Result { get; init; }
+
     /// <summary>"Wat werkte?", as typed.</summary>
     public string? WhatWorked { get; init; }
 
@@ -176,12 +179,15 @@ public static class CaseCard
 
     private static IEnumerable<CardElement> Ended(CaseCardData data)
     {
-        if (data.Outcome is null)
-            yield break;
-        List<CardElement> words = [new TextBlock($"**Uitkomst:** {UserText.EscapeLine(data.Outcome)}")];
+        List<CardElement> words = [];
+        if (data.Outcome is not null)
+            words.Add(new TextBlock($"**Uitkomst:** {UserText.EscapeLine(data.Outcome)}"));
+        if (data.Result is not null)
+            words.Add(new TextBlock($"**Wat bereikt is:** {UserText.EscapeLine(data.Result)}") { Spacing = Spacing.Small });
         if (data.WhatWorked is not null)
             words.Add(new TextBlock($"**Wat werkte:** {UserText.EscapeLine(data.WhatWorked)}") { Spacing = Spacing.Small });
-        yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
+        if (words.Count > 0)
+            yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
     }
 
     /// <param name="Now">Most agreements and people.</param>

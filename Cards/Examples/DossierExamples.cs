@@ -29,7 +29,7 @@ internal static class DossierExamples
                 new(new DateOnly(2026, 12, 7), "Bezwaar: niet delen", "Ik wil eerst zelf met mijn baas praten.", new DateOnly(2027, 1, 7)),
             ],
         })),
-        ("dossier-aftercare", CaseCard.Build(Running with { Status = CaseStatus.Nazorg, Buttons = CaseButtons.NotGoingWell | CaseButtons.AddNote | CaseButtons.Close | CaseButtons.YouthRequest })),
+        ("dossier-aftercare", CaseCard.Build(Running with { Status = CaseStatus.Nazorg, Result = "Is gestart met bbl bij een kapper.", Buttons = CaseButtons.NotGoingWell | CaseButtons.AddNote | CaseButtons.Close | CaseButtons.YouthRequest })),
         ("dossier-closed", CaseCard.Build(Running with
         {
             Status = CaseStatus.Gesloten, Outcome = "Gestart met bbl", WhatWorked = "Elke week even bellen, altijd dezelfde persoon.",

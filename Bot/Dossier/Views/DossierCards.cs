@@ -52,6 +52,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             Agreements = seesAll ? [.. @case.Private.Agreements.Select(agreement => CaseWords.LineOf(agreement, Today, MaySettle(@case, agreement, actor)))] : [],
             Requests = view.ShowsPrivatePart ? [.. @case.Requests.Where(asked => leads || asked.By.Id == actor.Id).Select(asked => LineOf(asked, @case))] : [],
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
+            Result = seesAll ? @case.Private.Result : null,
             WhatWorked = seesAll ? @case.Private.WhatWorked : null,
             Looks = view.Looks ?? [],
             ErasedOn = access == CaseAccess.Participant ? terms.ErasedOn(@case) : null,
