@@ -205,7 +205,11 @@ public sealed class SinksOfAWholeCaseTests
     {
         var row = (await schakelpunt.Service<ITableStore>().GetAsync("cases", number, "case", Ct))!;
         using var state = JsonDocument.Parse(row.Data);
-        return (System.Text.Encoding.UTF8.GetBytes(state.RootElement.GetProperty("Sealed").GetString()![..64]), ["\"Kind\":\"NoteAdded\"", "\"Kind\":\"RegisseurApproved\""]);
+        var sealedPart = System.Text.Encoding.UTF8.GetBytes(state.RootElement.GetProperty("Sealed").GetString()![..64]);
+        string[] names = ["\"Kind\":\"NoteAdded\"", "\"Kind\":\"RegisseurApproved\""];
+        Assert.All([sealedPart, .. names.Select(System.Text.Encoding.UTF8.GetBytes)], bytes => Assert.Contains(
+            Directory.EnumerateFiles(Path.GetDirectoryName(schakelpunt.StorePath)!, "schakelpunt.db*"), file => Holds(file, bytes)));
+        return (sealedPart, names);
     }
 
     /// <summary>The rows hold nothing any more, and the file does not either once SQLite has brought its journal in.</summary>
@@ -224,12 +228,19 @@ public sealed class SinksOfAWholeCaseTests
 
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(schakelpunt.StorePath)!, "schakelpunt.db*"))
         {
-            var bytes = await File.ReadAllBytesAsync(file, Ct);
-            Assert.True(bytes.AsSpan().IndexOf(sealedPart) < 0, $"The sealed private part is still in {file}.");
-            Assert.All(names, name => Assert.True(bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) < 0, $"{name} is still in {file}."));
+            Assert.False(Holds(file, sealedPart), $"The sealed private part is still in {file}.");
+            Assert.All(names, name => Assert.False(Holds(file, System.Text.Encoding.UTF8.GetBytes(name)), $"{name} is still in {file}."));
         }
 
         await schakelpunt.StartBotAsync();
+    }
+
+    private static bool Holds(string path, byte[] sought)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes.AsSpan().IndexOf(sought) >= 0;
     }
 
     private static async Task<Case> CaseAsync(SchakelpuntInTeams schakelpunt, string number) =>
