@@ -149,7 +149,7 @@ public static class CaseCard
         data.Refresh);
 
     private static IEnumerable<CardElement> Frozen(CaseCardData data) => data.IsFrozen
-        ? [Note.Of("✋", "**Delen staat stil.** De jongere maakte bezwaar. De coördinator beslist.", ContainerStyle.Warning)]
+        ? [Note.Of("✋", "**Delen staat stil.** De jongere maakte bezwaar.", ContainerStyle.Warning)]
         : [];
 
     private static List<Fact> Facts(CaseCardData data)

@@ -52,7 +52,7 @@ internal static class Acts
         CaseAction.AcceptTransfer => TransferRules.Accept(@case, actor, Now),
         CaseAction.ReturnTransfer => TransferRules.Return(@case, "anders", actor, Now),
         CaseAction.WithdrawTransfer => TransferRules.Withdraw(@case, actor, Now),
-        CaseAction.MakeContact or CaseAction.BreakGlass or CaseAction.GiveInzage => null,
+        CaseAction.MakeContact or CaseAction.BreakGlass or CaseAction.GiveInzage or CaseAction.Redeliver => null,
         CaseAction.ReturnToNew or CaseAction.AskStandIn or CaseAction.FindDouble or CaseAction.TakeIn or CaseAction.JoinInto => null,
         _ => throw new InvalidOperationException($"{action} is not tried yet."),
     };

@@ -7,7 +7,7 @@ namespace TeamsSchakelpunt.Tests.Cases;
 /// <summary>Random people do random things to a case; a failure prints the seed, and the shortest walk that shows it.</summary>
 public sealed class CaseWalkTests
 {
-    private const int Walks = 400;
+    private const int Walks = 1500;
 
     private static readonly Gen<(int Start, Move[] Moves)> Walking = Gen.Select(
         Gen.Int[0, 4],

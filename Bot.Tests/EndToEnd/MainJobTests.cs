@@ -13,24 +13,10 @@ public sealed class MainJobTests(BrowserFixture browser)
     public async Task A_teacher_raises_verzuim_leerplicht_picks_it_up_and_the_receipt_shows_it()
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
-        var page = await browser.NewPageAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = 1500, Height = 960 }, ColorScheme = ColorScheme.Light, Locale = "nl-NL",
-        });
-        List<string> problems = [];
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") problems.Add(message.Text);
-        };
-        page.PageError += (_, error) => problems.Add(error);
+        await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
+        await play.AskAsync("meld verzuim");
 
-        await page.GotoAsync(new Uri(schakelpunt.Teams.ServiceUrl, "?persona=docent").ToString());
-        await Expect(page.GetByText("Probeer dit")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sluit" }).ClickAsync();
-        await page.GetByTestId("compose-chat").FillAsync("meld verzuim");
-        await page.GetByTestId("compose-chat").PressAsync("Enter");
-
-        var chat = page.GetByTestId("column-chat");
+        var chat = play.Chat;
         await chat.GetByLabel("Hoe oud?").SelectOptionAsync("16-17");
         await chat.GetByLabel("Weet de jongere dat je dit meldt?").SelectOptionAsync("ja");
         await chat.GetByLabel("Wat zie je?").FillAsync("Komt sinds drie weken niet meer.");
@@ -38,26 +24,22 @@ public sealed class MainJobTests(BrowserFixture browser)
         await Expect(chat.GetByText("Je signaal is gemeld")).ToBeVisibleAsync();
         await Expect(chat.GetByText("Leerplicht: bericht bezorgd")).ToBeVisibleAsync();
 
-        await page.GetByTestId("persona").SelectOptionAsync("leerplichtambtenaar");
-        var channel = page.GetByTestId("column-Leerplicht");
+        await play.BecomeAsync("leerplichtambtenaar");
+        var channel = play.Channel("Leerplicht");
         await Expect(channel.GetByText("ter informatie")).ToBeVisibleAsync();
         await channel.GetByRole(AriaRole.Button, new() { Name = "Ik pak dit op" }).ClickAsync();
         await Expect(channel.GetByRole(AriaRole.Button, new() { Name = "Ik pak dit op" })).ToBeHiddenAsync();
 
-        await page.GetByTestId("persona").SelectOptionAsync("docent");
+        await play.BecomeAsync("docent");
         await Expect(chat.GetByText("Je signaal is opgepakt")).ToBeVisibleAsync();
         await Expect(chat.GetByText("Leerplichtambtenaar").First).ToBeVisibleAsync();
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestFolders.Artifacts("sandbox"), "sandbox.png") });
+        await play.PictureAsync("sandbox");
 
-        await page.GetByTestId("persona").SelectOptionAsync("jongerenwerker");
-        await page.GetByTestId("compose-chat").FillAsync("casus " + RaiseTests.NumberIn(schakelpunt.NoticesIn("Leerplicht").Single().Card!));
-        await page.GetByTestId("compose-chat").PressAsync("Enter");
+        await play.BecomeAsync("jongerenwerker");
+        await play.AskAsync("casus " + RaiseTests.NumberIn(schakelpunt.NoticesIn("Leerplicht").Single().Card!));
         await Expect(chat.GetByText("Je bent geen deelnemer van deze casus.")).ToBeVisibleAsync();
 
-        await page.GetByTestId("compose-chat").FillAsync("meld");
-        await page.GetByTestId("compose-chat").PressAsync("Enter");
+        await play.AskAsync("meld");
         await Expect(chat.GetByRole(AriaRole.Combobox, new() { Name = "Wat is er aan de hand?" })).ToBeVisibleAsync();
-        await page.Context.CloseAsync();
-        Assert.Empty(problems);
     }
 }

@@ -13,54 +13,50 @@ public sealed class StandInTests(BrowserFixture browser)
     public async Task Who_is_away_is_replaced_by_the_stand_in_in_the_next_answer()
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
-        var (page, problems) = await OpenAsync(schakelpunt, "docent");
-        var chat = page.GetByTestId("column-chat");
-        await AskAsync(page, "contact leerplicht");
+        await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
+        var (page, chat) = (play.Page, play.Chat);
+        await play.AskAsync("contact leerplicht");
         await Expect(chat.GetByRole(AriaRole.Link, new() { Name = "+31 570 000 171" })).ToBeVisibleAsync();
 
-        await page.GetByTestId("persona").SelectOptionAsync("leerplichtambtenaar");
-        await AskAsync(page, "mijn gegevens");
+        await play.BecomeAsync("leerplichtambtenaar");
+        await play.AskAsync("mijn gegevens");
         await chat.GetByRole(AriaRole.Button, new() { Name = "Wijzig" }).ClickAsync();
-        var dialog = page.GetByTestId("dialog");
+        var dialog = play.Dialog;
         await dialog.GetByLabel("Eerste dag afwezig").FillAsync("2026-11-23");
         await dialog.GetByLabel("Laatste dag afwezig").FillAsync("2026-12-04");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Bewaar" }).ClickAsync();
         await Expect(dialog.GetByText("verwijs ik naar Tweede leerplichtambtenaar")).ToBeVisibleAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Sluit" }).ClickAsync();
 
-        await page.GetByTestId("persona").SelectOptionAsync("docent");
-        await AskAsync(page, "contact leerplicht");
+        await play.BecomeAsync("docent");
+        await play.AskAsync("contact leerplicht");
         await Expect(chat.GetByText("Tweede leerplichtambtenaar").Last).ToBeVisibleAsync();
         await Expect(chat.GetByText("maandag 7 december").Last).ToBeVisibleAsync();
         await Expect(chat.GetByRole(AriaRole.Link, new() { Name = "+31 570 000 172" }).Last).ToBeVisibleAsync();
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestFolders.Artifacts("sandbox"), "stand-in.png") });
-        await page.Context.CloseAsync();
-        Assert.Empty(problems);
+        await play.PictureAsync("stand-in");
     }
 
     [Fact]
     public async Task While_one_types_the_box_fills_and_the_chosen_contact_is_shown()
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
-        var (page, problems) = await OpenAsync(schakelpunt, "docent");
-        var chat = page.GetByTestId("column-chat");
-        await AskAsync(page, "contact");
+        await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
+        var (page, chat) = (play.Page, play.Chat);
+        await play.AskAsync("contact");
         var box = chat.GetByRole(AriaRole.Combobox, new() { Name = "Wie zoek je?" });
         await box.PressSequentiallyAsync("gedragswet");
         await Expect(chat.Locator("datalist option").First).ToHaveAttributeAsync("value", "Gedragswetenschapper Pactum · gedragswetenschapper, Pactum");
         await box.FillAsync("Gedragswetenschapper Pactum · gedragswetenschapper, Pactum");
         await chat.GetByRole(AriaRole.Button, new() { Name = "Toon" }).ClickAsync();
         await Expect(chat.GetByRole(AriaRole.Link, new() { Name = "+31 570 000 222" })).ToBeVisibleAsync();
-        await page.Context.CloseAsync();
-        Assert.Empty(problems);
     }
 
     [Fact]
     public async Task A_list_is_sent_as_a_file_previewed_and_taken_back_as_a_file()
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
-        var (page, problems) = await OpenAsync(schakelpunt, "coordinator");
-        var chat = page.GetByTestId("column-chat");
+        await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "coordinator");
+        var (page, chat) = (play.Page, play.Chat);
         await page.GetByTestId("attach-input").SetInputFilesAsync(new FilePayload
         {
             Name = "lijst.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("naam;functie;partner;telefoon\nNieuwe docent;docent;ambelt;0570 10 10 10"),
@@ -69,37 +65,11 @@ public sealed class StandInTests(BrowserFixture browser)
         await chat.GetByRole(AriaRole.Button, new() { Name = "Voer door" }).ClickAsync();
         await Expect(chat.GetByText("1 nieuw")).ToBeVisibleAsync();
 
-        await AskAsync(page, "export contacten");
+        await play.AskAsync("export contacten");
         await page.GetByTestId("file-allow").ClickAsync();
         var link = page.GetByTestId("file-link").Last;
         await Expect(link).ToBeVisibleAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         Assert.Contains("Nieuwe docent", await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        await page.Context.CloseAsync();
-        Assert.Empty(problems);
-    }
-
-    private async Task<(IPage Page, List<string> Problems)> OpenAsync(SchakelpuntInTeams schakelpunt, string persona)
-    {
-        var page = await browser.NewPageAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = 1200, Height = 960 }, ColorScheme = ColorScheme.Light, Locale = "nl-NL",
-        });
-        List<string> problems = [];
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") problems.Add(message.Text);
-        };
-        page.PageError += (_, error) => problems.Add(error);
-        await page.GotoAsync(new Uri(schakelpunt.Teams.ServiceUrl, $"?persona={persona}").ToString());
-        var tips = page.GetByRole(AriaRole.Button, new() { Name = "Sluit" });
-        await tips.ClickAsync();
-        return (page, problems);
-    }
-
-    private static async Task AskAsync(IPage page, string text)
-    {
-        await page.GetByTestId("compose-chat").FillAsync(text);
-        await page.GetByTestId("compose-chat").PressAsync("Enter");
     }
 }

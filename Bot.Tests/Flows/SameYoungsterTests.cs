@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Privacy.Access;
+using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
@@ -58,6 +60,43 @@ public sealed class SameYoungsterTests
     }
 
     [Fact]
+    public async Task Whoever_works_on_a_case_that_may_not_be_shared_yet_reads_what_to_do_before_it_is_joined()
+    {
+        await using var schakelpunt = await StartAsync();
+        await schakelpunt.RaiseAsync("docent", "verzuim");
+        var older = RaiseTests.NumberIn((await schakelpunt.SeesAsync("a:docent", "Je signaal is gemeld")).Card!)!;
+        await SubmitAsync(schakelpunt, "docent", Verbs.SubmitSupplement, older, (Inputs.Initials, "JB"));
+        await RaiseAsync(schakelpunt, "jongerenwerker", "zorgen", "Hangt veel op straat.", "JB");
+        var doubles = await schakelpunt.SeesAsync("Coördinatoren", "Mogelijk dezelfde jongere");
+        await schakelpunt.Teams.PressAsync("coordinator", doubles.Id, Verbs.BringTogether, ct: Ct);
+        var introduction = await schakelpunt.SeesAsync("a:docent", "Bel elkaar", older);
+        var refused = await schakelpunt.Teams.PressAsync("docent", introduction.Id, Verbs.JoinSignals, ct: Ct);
+        Assert.Contains("Vul aan", refused.Text, StringComparison.Ordinal);
+
+        await SubmitAsync(schakelpunt, "docent", Verbs.SubmitSupplement, older, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, "JB"));
+        var agreed = await schakelpunt.Teams.PressAsync("docent", introduction.Id, Verbs.JoinSignals, ct: Ct);
+        Assert.Contains("Je wacht op je collega", Json(agreed.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trying_initials_is_on_the_log_and_ends_for_the_day_with_the_same_answer_for_all()
+    {
+        await using var schakelpunt = await StartAsync();
+        var number = await RaiseAsync(schakelpunt, "docent", "verzuim", "Komt niet meer.", "AA");
+        PressResult last = null!;
+        for (var tries = 1; tries <= SupplementSignal.MostInitialsADay; tries++) last = await TryAsync(schakelpunt, number, $"B{(char)('A' + tries)}");
+        Assert.Contains("al vaak initialen ingevuld", Json(last.Dialog!.Card), StringComparison.Ordinal);
+
+        var log = await schakelpunt.Service<AccessLog>().ReadAsync(CaseNumber.Parse(number)!.Value, Ct);
+        var compared = log.Where(entry => entry.Action == AccessActions.CompareInitials).ToList();
+        Assert.Equal(SupplementSignal.MostInitialsADay + 1, compared.Count);
+        Assert.Single(compared, entry => entry.Refusal is not null);
+
+        schakelpunt.Time.PutForward(TimeSpan.FromDays(1));
+        Assert.Null((await TryAsync(schakelpunt, number, "ZZ")).Dialog);
+    }
+
+    [Fact]
     public async Task A_regisseur_is_proposed_accepted_and_approved_and_the_outsider_sees_nothing()
     {
         await using var schakelpunt = await StartAsync();
@@ -108,6 +147,9 @@ public sealed class SameYoungsterTests
             schakelpunt, persona, Verbs.SubmitSupplement, number, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, initials));
         return number;
     }
+
+    private static Task<PressResult> TryAsync(SchakelpuntInTeams schakelpunt, string number, string initials) => SubmitAsync(
+        schakelpunt, "docent", Verbs.SubmitSupplement, number, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, initials));
 
     private static Task<PressResult> SubmitAsync(SchakelpuntInTeams schakelpunt, string persona, string verb, string number, params (string Key, string Value)[] values)
     {

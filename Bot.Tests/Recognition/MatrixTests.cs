@@ -46,6 +46,25 @@ public sealed class MatrixTests
     [InlineData("wie pakt signalen op het vmbo op", "4.3a-signalen")]
     public void The_kind_of_school_decides_between_rows(string question, string row) => Assert.Equal(row, Deventer.Search.Find(question, 2)[0].Row.Id);
 
+    [Theory]
+    [InlineData("wie helpt als een meisje in de knel zit op Aventus", "4.3b-signalen")]
+    [InlineData("wie helpt een leerling van het Etty die niet lekker in zijn vel zit", "4.3a-signalen")]
+    public void A_school_by_its_name_is_of_its_kind(string question, string row) => Assert.Equal(row, Deventer.Search.Find(question, 1)[0].Row.Id);
+
+    [Fact]
+    public void The_sentence_that_asks_weighs_more_than_what_is_told_around_it() => Assert.Equal(
+        "4.2-bbl", Deventer.Search.Find("Een leerling wordt gepest, spijbelt en heeft ruzie thuis. Wie zoekt er een bbl-plek?", 1)[0].Row.Id);
+
+    [Theory]
+    [InlineData("wie gaat over leerlingen die niet zijn ingeschreven", "4.1-warme-overdracht")]
+    [InlineData("wie gaat over leerlingen zonder diploma", "4.2-geen-vo-diploma")]
+    [InlineData("wie houdt contact na het diploma", "4.2-nazorg")]
+    public void Negation_and_set_phrases_say_what_a_question_is_about(string question, string row) => Assert.Equal(row, Deventer.Search.Find(question, 1)[0].Row.Id);
+
+    [Fact]
+    public void A_question_about_a_youngster_is_answered_by_the_kind_of_signal() =>
+        Assert.Equal("4.3a-passende-plek", Deventer.Recogniser.Recognise("wie helpt een kind dat al maanden thuis zit omdat niemand hem wil plaatsen").Slots.Responsibility);
+
     [Fact]
     public void A_question_that_fits_two_schools_keeps_both() =>
         Assert.Equal(["4.3a-goede-start", "4.3b-goede-start"], Deventer.Search.Find("wie zorgt voor een goede start", 2).Select(match => match.Row.Id).Order());

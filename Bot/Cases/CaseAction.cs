@@ -7,6 +7,7 @@ public enum CaseAction
     LeaveToColleague,
     Forward,
     Assign,
+    Redeliver,
     Supplement,
     Withdraw,
     RecordTalk,

@@ -11,6 +11,9 @@ public sealed class CaseStore : IDisposable
 {
     private const int MostTries = 50;
 
+    /// <summary>The most lanes that one batch touches, beside the state, the timeline and what is recorded with them.</summary>
+    private const int MostTouches = TableLimits.BatchSize - 10;
+
     private readonly ITableStore _store;
     private readonly CaseRows _rows;
     private readonly CaseNumbers _numbers;
@@ -102,17 +105,26 @@ public sealed class CaseStore : IDisposable
     public async Task<Decision?> ChangeAsync(
         CaseNumber number, Actor actor, Func<CaseFile, Decision> decide, CancellationToken cancellationToken)
     {
+        Case? lost = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await LoadAsync(number, cancellationToken) is not { } file) return null;
+            if (lost is not null) await _people.CountRegieAsync(lost, file.Case, cancellationToken);
             var decision = decide(file);
             if (decision is not Decision.Changed changed) return decision;
 
             changed = changed with { Case = _matches.WithKeys(changed.Case), Touches = [.. changed.Touches, .. LosesSight(file, changed.Case)] };
-            var marker = await _pending.MarkAsync(number, cancellationToken);
-            await IndexAsync(file.Case, changed.Case, actor, cancellationToken);
+            var marking = _pending.MarkAsync(number, cancellationToken);
+            await Task.WhenAll([marking, .. Index(file.Case, changed.Case, cancellationToken)]);
+            var marker = await marking;
             var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
-            if (await CommitAsync(changed, [state], marker, cancellationToken)) return changed;
+            if (await CommitAsync(changed with { Touches = [.. changed.Touches.Take(MostTouches)] }, [state], marker, cancellationToken))
+            {
+                await TouchAllAsync(number, changed.Touches.Skip(MostTouches), cancellationToken);
+                return changed;
+            }
+
+            lost = changed.Case;
             await _pending.ClearAsync(marker, cancellationToken);
         }
 
@@ -217,8 +229,9 @@ public sealed class CaseStore : IDisposable
             await _store.CommitAsync(CaseRows.Table, partition, [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
 
         if (await LoadAsync(number, cancellationToken) is not { } erased) return;
-        foreach (var lanes in erased.Posted.Keys.Except(erased.Outbox.Select(item => item.Lane)).Chunk(TableLimits.BatchSize))
-            await TouchAsync(number, [.. lanes.Select(lane => new LaneTouch(lane))], cancellationToken);
+
+        // Those in the outbox too: one may be under way with what stood there before.
+        await TouchAllAsync(number, erased.Posted.Keys.Union(erased.Outbox.Select(item => item.Lane)).Select(lane => new LaneTouch(lane)), cancellationToken);
         await _store.CommitAsync(CaseRows.Table, partition, [new TableChange.Drop(CaseRows.Traces)], cancellationToken);
     }
 
@@ -239,15 +252,17 @@ public sealed class CaseStore : IDisposable
     }
 
     /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
-    private async Task IndexAsync(Case before, Case after, Actor actor, CancellationToken cancellationToken)
+    private IEnumerable<Task> Index(Case before, Case after, CancellationToken cancellationToken)
     {
-        var known = before.People.ToHashSet();
-        foreach (var person in after.People.Append(actor.Id).Distinct().Where(person => !known.Contains(person) && person != Actor.Schakelpunt.Id))
-            await _people.AddAsync(person, after.Number, cancellationToken);
+        foreach (var person in after.People.Except(before.People)) yield return _people.AddAsync(person, after.Number, cancellationToken);
+        foreach (var key in after.MatchKeys.Except(before.MatchKeys)) yield return _matches.AddAsync(after.Number, key, cancellationToken);
+        if (after.Ending is { } ending && ending != before.Ending) yield return _ended.AddAsync(after, cancellationToken);
+        yield return _people.CountRegieAsync(before, after, cancellationToken);
+    }
 
-        await _people.CountRegieAsync(before, after, cancellationToken);
-        foreach (var key in after.MatchKeys.Except(before.MatchKeys)) await _matches.AddAsync(after.Number, key, cancellationToken);
-        if (after.Ending is { } ending && ending != before.Ending) await _ended.AddAsync(after, cancellationToken);
+    private async Task TouchAllAsync(CaseNumber number, IEnumerable<LaneTouch> touches, CancellationToken cancellationToken)
+    {
+        foreach (var some in touches.Chunk(MostTouches)) await TouchAsync(number, some, cancellationToken);
     }
 
     private async Task<bool> CommitAsync(

@@ -31,6 +31,7 @@ public static class CaseTable
         new(CaseAction.LeaveToColleague, [Nieuw], null, Reporter),
         new(CaseAction.Forward, [Nieuw], null, FirstPartner),
         new(CaseAction.Assign, [Nieuw], null, Coordinator),
+        new(CaseAction.Redeliver, Known, null, Coordinator),
         new(CaseAction.Supplement, Open, null, Reporter | Leads),
         new(CaseAction.Withdraw, [Nieuw], Ingetrokken, Reporter | Coordinator),
         new(CaseAction.RecordTalk, Open, null, Reporter | Leads),

@@ -71,8 +71,7 @@ public static class DoubleRules
     public static Decision TakeIn(Case @case, Case newer, DateTimeOffset now)
     {
         if (@case.TookIn.Contains(newer.Number)) return new Decision.Unchanged(@case);
-        if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.TakeIn) is not null) return new Decision.Refused(new Refusal.OtherHasEnded());
-        if ((RefuseSharing(newer) ?? RefuseSharing(@case)) is { } notYet) return new Decision.Refused(notYet);
+        if ((RefuseSharing(newer) ?? RefuseTakingIn(@case)) is { } notYet) return new Decision.Refused(notYet);
         var joining = new[] { newer.Reporter, newer.Owner, newer.Regie.Current?.Who, newer.Aftercare?.Who }.OfType<Professional>()
             .Select(who => new Participant(who, newer.Ground, newer.Reporter, now))
             .Concat(newer.Participants)
@@ -94,6 +93,10 @@ public static class DoubleRules
         };
         return Step.Shown(taken, new TimelineEntry(now, TimelineKind.TookIn, Actor.Schakelpunt.Who, newer.Reporter.Partner, newer.Number.ToString()));
     }
+
+    /// <summary>Why the older case can't take another one in now; null where it can.</summary>
+    public static Refusal? RefuseTakingIn(Case older) =>
+        CaseTable.Allows(older, Actor.Schakelpunt, CaseAction.TakeIn) ? RefuseSharing(older) : new Refusal.OtherHasEnded();
 
     /// <summary>The newer case ends: it goes on in the older one.</summary>
     public static Decision JoinInto(Case @case, CaseNumber other, DateTimeOffset now)

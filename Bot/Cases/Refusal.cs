@@ -31,9 +31,6 @@ public abstract record Refusal(string Sentence)
     /// <summary>The chosen partner is the first contact already.</summary>
     public sealed record AlreadyWithThatPartner() : Refusal("Deze partner is al het eerste contact. Kies een andere.");
 
-    /// <summary>Only a coordinator does this.</summary>
-    public sealed record OnlyCoordinator() : Refusal("Alleen een coördinator kan dit doen.");
-
     /// <summary>The youngster does not know yet (section 8.9 of the domain).</summary>
     public sealed record TalkFirst() : Refusal(
         "De jongere weet het nog niet. Praat eerst met de jongere en leg dat vast met \"Gesprek met de jongere\". Anoniem bespreken kan altijd.");

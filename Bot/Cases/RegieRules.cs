@@ -100,12 +100,14 @@ public static class RegieRules
     }
 
     /// <summary>The cards of a proposal: the candidate's, the proposer's, the present regisseur's, and the coordinators'.</summary>
-    public static IEnumerable<Lane> LanesOf(RegisseurProposal proposal)
-    {
-        var topic = new LaneTopic(LaneTopic.Regisseur, proposal.Round.ToString(CultureInfo.InvariantCulture));
-        return new[] { proposal.Candidate.Id, proposal.By.Id, proposal.From?.Id }.OfType<PersonId>().Distinct()
-            .Select(person => Lane.Person(person).About(topic)).Append(Lane.Coordinators.About(topic));
-    }
+    public static IEnumerable<Lane> LanesOf(RegisseurProposal proposal) =>
+        new[] { proposal.Candidate.Id, proposal.By.Id, proposal.From?.Id }.OfType<PersonId>().Distinct()
+            .Select(person => Lane.Person(person).About(TopicOf(proposal))).Append(Lane.Coordinators.About(TopicOf(proposal)));
+
+    private static LaneTopic TopicOf(RegisseurProposal proposal) => new(LaneTopic.Regisseur, proposal.Round.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whoever takes part hears who the regisseur is.</summary>
+    private static IEnumerable<PersonId> ToldOf(Case @case) => new[] { @case.Owner?.Id }.OfType<PersonId>().Concat(@case.Participants.Select(participant => participant.Who.Id));
 
     private static Decision Decide(Case @case, int round, ProposalState decision, string? why, Actor actor, DateTimeOffset now)
     {
@@ -145,7 +147,7 @@ public static class RegieRules
         return Step.Shown(
             @case with { Regie = regie },
             new TimelineEntry(now, TimelineKind.RegisseurApproved, actor.Who, About: proposal.Candidate),
-            LanesOf(proposal));
+            [.. LanesOf(proposal), .. ToldOf(@case).Select(person => Lane.Person(person).About(TopicOf(proposal)))]);
     }
 
     private static Decision.Changed Show(Case @case, RegisseurProposal proposal, TimelineEntry entry) =>

@@ -29,8 +29,7 @@ public sealed class RegiePresses(ProposeRegisseur propose, DecideRegisseur decid
             Verbs.EndRegie => await decide.EndAsync(number, actor, press.SeenAs, cancellationToken),
 
             Verbs.BringTogether when press.OtherCase is { } other => await together.ExecuteAsync(number, other, actor, cancellationToken),
-            Verbs.NotTheSame when press.OtherCase is { } other => await together.DismissAsync(
-                number, other, actor, actor.IsCoordinator && actor.From.Place == OriginPlace.Channel, cancellationToken),
+            Verbs.NotTheSame when press.OtherCase is { } other => await together.DismissAsync(number, other, actor, cancellationToken),
             Verbs.JoinSignals when press.OtherCase is { } other => await together.JoinAsync(number, other, actor, cancellationToken),
             _ => null,
         };

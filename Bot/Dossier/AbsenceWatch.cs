@@ -5,16 +5,17 @@ using TeamsSchakelpunt.Bot.Partners.Upkeep;
 
 namespace TeamsSchakelpunt.Bot.Dossier;
 
+/// <summary>Somebody who is away for more than so many working days is replaced (section 6.4 of the domain).</summary>
+public sealed record AbsenceNorm(int WorkingDays);
+
 /// <summary>
 /// Looks every hour whether somebody who carries cases has left, or is away too long: an owner without a stand-in loses the
 /// case to the coordinators, and for a regisseur a stand-in is asked (sections 6.2 and 6.4 of the domain). Twice changes nothing.
 /// </summary>
 public sealed partial class AbsenceWatch(
-    DirectoryStore store, PartnerDirectory directory, PersonCases people, CaseStore cases, TimeProvider time, ILogger<AbsenceWatch> logger) : BackgroundService
+    DirectoryStore store, PartnerDirectory directory, PersonCases people, CaseStore cases, AbsenceNorm norm, TimeProvider time, ILogger<AbsenceWatch> logger)
+    : BackgroundService
 {
-    /// <summary>The norm: longer than this many working days is too long.</summary>
-    public const int MostWorkingDays = 10;
-
     private const int PageSize = 100;
 
     private static readonly TimeSpan LooksEvery = TimeSpan.FromHours(1);
@@ -72,9 +73,9 @@ public sealed partial class AbsenceWatch(
     }
 
     /// <summary>The last day of an absence that is too long, or that has no end; null where they are there, or soon again.</summary>
-    private static DateOnly? AwayUntil(Contact contact, DateOnly today) =>
+    private DateOnly? AwayUntil(Contact contact, DateOnly today) =>
         contact.HasLeft(today) ? DateOnly.MaxValue
-        : contact.Away is { } away && contact.IsAway(today) && away.Until > WorkingDays.Add(today, MostWorkingDays) ? away.Until
+        : contact.Away is { } away && contact.IsAway(today) && away.Until > WorkingDays.Add(today, norm.WorkingDays) ? away.Until
         : null;
 
     private static partial class Log

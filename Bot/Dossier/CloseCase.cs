@@ -33,7 +33,7 @@ public sealed class CloseCase(CaseForms forms, FreeText text)
         (form, @case, _, values) => ValueTask.FromResult(CloseFormCard.Build(new CloseFormCardData(
             form,
             [.. OutcomesOf(@case).Select(outcome => new Choice(outcome.Label(), outcome.Key()))],
-            [.. OpenOf(@case).Select(agreement => agreement.What)],
+            [.. OpenOf(@case).Select(agreement => $"{agreement.What} · {agreement.Who.Name}")],
             values))),
         Check,
         Close);

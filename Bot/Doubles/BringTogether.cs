@@ -18,33 +18,42 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
             newer,
             CaseAction.BringTogether,
             (@case, now) => there is null ? new Decision.Refused(new Refusal.NothingToAnswer()) : DoubleRules.BringTogether(@case, older, there, actor, now),
-            Lane.Coordinators.About(TopicOf(older)),
+            _ => Lane.Coordinators.About(TopicOf(older)),
             actor,
             cancellationToken);
     }
 
     /// <summary>"Niet dezelfde", by a coordinator or by either of the two.</summary>
-    public Task<Answer> DismissAsync(CaseNumber one, CaseNumber other, Actor actor, bool seenByCoordinators, CancellationToken cancellationToken)
+    public Task<Answer> DismissAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
     {
         var (newer, older) = InOrder(one, other);
         return AnswerAsync(
             newer,
             CaseAction.DismissDouble,
             (@case, now) => DoubleRules.Dismiss(@case, older, actor, now),
-            (seenByCoordinators ? Lane.Coordinators : Lane.Person(actor.Id)).About(TopicOf(older)),
+            // A coordinator may be one of the two as well: what was pressed in the channel is the coordinators' card.
+            @case => (actor.From.Place != OriginPlace.Channel && IsOneOfThem(@case, older, actor) ? Lane.Person(actor.Id) : Lane.Coordinators).About(TopicOf(older)),
             actor,
             cancellationToken);
     }
 
     /// <summary>"Het is dezelfde: voeg samen", by either of the two; both must say it.</summary>
-    public Task<Answer> JoinAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
+    public async Task<Answer> JoinAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
     {
         var (newer, older) = InOrder(one, other);
-        return AnswerAsync(
+        // What stands in the way of a case is said only to who works on it.
+        var notYet = await cases.LoadAsync(older, cancellationToken) is { Case: var takesIn } && takesIn.AccessOf(actor) >= CaseAccess.Reporter
+            ? DoubleRules.RefuseTakingIn(takesIn)
+            : null;
+        return await AnswerAsync(
             newer,
             CaseAction.AgreeToJoin,
-            (@case, now) => DoubleRules.AgreeToJoin(@case, older, actor, now),
-            Lane.Person(actor.Id).About(TopicOf(older)),
+            (@case, now) => DoubleRules.AgreeToJoin(@case, older, actor, now) switch
+            {
+                Decision.Changed when notYet is not null => new Decision.Refused(notYet),
+                var decision => decision,
+            },
+            _ => Lane.Person(actor.Id).About(TopicOf(older)),
             actor,
             cancellationToken);
     }
@@ -55,9 +64,16 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
 
     private static LaneTopic TopicOf(CaseNumber older) => new(LaneTopic.Doubles, older.ToString());
 
+    private static bool IsOneOfThem(Case @case, CaseNumber older, Actor actor) =>
+        DoubleRules.Find(@case, older) is { } found && (found.Here?.Id == actor.Id || found.There?.Id == actor.Id);
+
     private async Task<Answer> AnswerAsync(
-        CaseNumber newer, CaseAction action, Func<Case, DateTimeOffset, Decision> rule, Lane lane, Actor actor, CancellationToken cancellationToken) =>
-        await commands.RunAsync(newer, actor, action, rule, cancellationToken) is Decision.Refused(var why)
-            ? Refusals.Answer(why)
-            : await lanes.AgainAsync(newer, lane, actor, cancellationToken);
+        CaseNumber newer, CaseAction action, Func<Case, DateTimeOffset, Decision> rule, Func<Case, Lane> laneOf, Actor actor, CancellationToken cancellationToken) =>
+        await commands.RunAsync(newer, actor, action, rule, cancellationToken) switch
+        {
+            Decision.Refused(var why) => Refusals.Answer(why),
+            Decision.Changed { Case: var @case } => await lanes.AgainAsync(newer, laneOf(@case), actor, cancellationToken),
+            Decision.Unchanged { Case: var @case } => await lanes.AgainAsync(newer, laneOf(@case), actor, cancellationToken),
+            _ => throw new InvalidOperationException("Unknown decision."),
+        };
 }

@@ -38,6 +38,12 @@ public sealed class DoubleCards(CaseStore cases, CaseWords words, PartnerDirecto
     private AdaptiveCard? Introduction(Case newer, PossibleDouble found, PersonId reader)
     {
         if (found is not { Here: { } here, There: { } there }) return null;
+        if (found.State == DoubleState.Found)
+        {
+            return MessageCard.Build(new MessageCardData(
+                "Deze vraag is voorbij", $"Een van de twee signalen is afgesloten, of heeft nu iemand anders. Je hoeft voor {(here.Id == reader ? newer.Number : found.Other)} niets te doen."));
+        }
+
         var isHere = here.Id == reader;
         var (agrees, otherAgrees) = isHere ? (found.HereAgrees, found.ThereAgrees) : (found.ThereAgrees, found.HereAgrees);
         return IntroductionCard.Build(new IntroductionCardData(

@@ -129,6 +129,7 @@ internal static class ProductServices
         .AddSingleton<BreakGlass>()
         .AddSingleton<YouthRequests>()
         .AddSingleton<GiveInzage>()
+        .AddSingleton(provider => new AbsenceNorm(SettingsOf(provider).LongestAbsence))
         .AddHostedService<AbsenceWatch>();
 
     private static IServiceCollection AddRegie(this IServiceCollection services) => services

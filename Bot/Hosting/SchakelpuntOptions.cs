@@ -18,6 +18,9 @@ public sealed class SchakelpuntOptions
 
     /// <summary>The age until which RMC follows a youngster: 23, or 27 once the law says so.</summary>
     public int RmcUpperAge { get; set; } = 23;
+
+    /// <summary>Working days: somebody away for longer is replaced (section 6.4 of the domain). 1 to 60.</summary>
+    public int LongestAbsence { get; set; } = 10;
 }
 
 internal sealed class SchakelpuntOptionsValidator : IValidateOptions<SchakelpuntOptions>
@@ -34,6 +37,7 @@ internal sealed class SchakelpuntOptionsValidator : IValidateOptions<Schakelpunt
             .Where(id => !Guid.TryParse(id, out _))
             .Select(id => $"Schakelpunt:Coordinators: '{id}' is no Entra object id."));
         if (options.RmcUpperAge is not (23 or 27)) problems.Add("Schakelpunt:RmcUpperAge: use 23 or 27.");
+        if (options.LongestAbsence is < 1 or > 60) problems.Add("Schakelpunt:LongestAbsence: use 1 to 60 working days.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

@@ -6,12 +6,12 @@ using TeamsSchakelpunt.Cards;
 namespace TeamsSchakelpunt.Bot.Signals;
 
 /// <summary>"Stuur opnieuw": a coordinator has what could not be delivered tried again.</summary>
-public sealed class Redelivery(CaseStore cases)
+public sealed class Redelivery(CaseStore cases, CaseCommands commands)
 {
     public async Task<Answer> ExecuteAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.IsCoordinator) return Refusals.Answer(new Refusal.OnlyCoordinator());
-        if (await cases.LoadAsync(number, cancellationToken) is not { } file || file.Case.AccessOf(actor) == CaseAccess.None) return Refusals.Answer(new Refusal.NotYours());
+        var (file, why) = await commands.LoadAsync(number, actor, CaseAction.Redeliver, cancellationToken);
+        if (file is null) return Refusals.Answer(why!);
         var failed = file.Posted.Where(p => p.Value.Status == PostedStatus.Failed).Select(p => new LaneTouch(p.Key)).ToList();
         if (failed.Count == 0) return new Answer.Say("Alles is al bezorgd.");
         await cases.TouchAsync(number, failed, cancellationToken);

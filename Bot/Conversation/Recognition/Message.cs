@@ -4,7 +4,12 @@ using TeamsSchakelpunt.Bot.Partners.Matrix.Language;
 namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
 
 /// <summary>A message, read: its words with case numbers, ages and classes marked, the partners in it, and its terms.</summary>
-internal sealed record Message(IReadOnlyList<Word> Words, string? Casus, string? Partner, CueText Cues)
+/// <param name="Words">Its words.</param>
+/// <param name="Unnamed">Its words outside the names of partners.</param>
+/// <param name="Casus">The case number in it.</param>
+/// <param name="Partner">The partner that it names.</param>
+/// <param name="Cues">The message as the cues see it.</param>
+internal sealed record Message(IReadOnlyList<Word> Words, IReadOnlyList<Word> Unnamed, string? Casus, string? Partner, CueText Cues)
 {
     private static readonly string[] AgeBefore = ["van", "is", "jongen", "meisje", "leeftijd", "wordt"];
 
@@ -12,10 +17,11 @@ internal sealed record Message(IReadOnlyList<Word> Words, string? Casus, string?
     {
         var plain = PlainText.Of(text);
         var numbers = CaseNumberScanner.Find(plain);
-        var words = Marked(WordScanner.Words(plain), numbers);
+        IReadOnlyList<Word> words = [.. Marked(WordScanner.Words(plain), numbers).Select(cues.InFull)];
         var named = partners.Find(words, cues.Knows);
         var chosen = named.Count == 0 ? null : named.OrderBy(partner => partner.IsGeneral).First().Key;
-        return new Message(words, numbers.Count > 0 ? numbers[0].Value : null, chosen, cues.Read(words, named.Select(partner => partner.At)));
+        var unnamed = named.Count == 0 ? words : [.. words.Where((_, i) => !named.Any(partner => i >= partner.At && i < partner.At + partner.Count))];
+        return new Message(words, unnamed, numbers.Count > 0 ? numbers[0].Value : null, chosen, cues.Read(words, named.SelectMany(partner => new[] { partner.At, partner.At + partner.Count - 1 })));
     }
 
     private static List<Word> Marked(List<Word> words, IReadOnlyList<FoundCaseNumber> numbers)

@@ -22,6 +22,7 @@ internal sealed class PartnerNames
     private readonly FrozenDictionary<string, string> _keys;
     private readonly FrozenSet<string> _general;
     private readonly SpellIndex _spelling;
+    private readonly FrozenSet<string> _beginnings;
 
     public PartnerNames(ResponsibilityMatrix matrix, IEnumerable<Partner> directory)
     {
@@ -43,6 +44,7 @@ internal sealed class PartnerNames
         }
 
         _keys = keys.ToFrozenDictionary();
+        _beginnings = keys.Keys.Select(Beginning).ToFrozenSet();
         _general = matrix.Partners.Where(partner => matrix.RowsOf(partner.Key).Count == 0).Select(partner => partner.Key).ToFrozenSet();
         _spelling = new SpellIndex(_keys.Keys, []);
 
@@ -74,9 +76,10 @@ internal sealed class PartnerNames
 
     private (string? Key, int Count) At(IReadOnlyList<Word> words, int start, Func<string, bool> isCommon)
     {
+        var first = words[start].Text;
         var most = 1;
         while (most < MostWords && start + most < words.Count && words[start + most].Break == WordBreak.None) most++;
-        for (var count = most; count > 0; count--)
+        for (var count = _beginnings.Contains(Beginning(first)) ? most : 0; count > 0; count--)
         {
             var head = string.Concat(words.Skip(start).Take(count - 1).Select(word => word.Text));
             var last = words[start + count - 1].Text;
@@ -92,4 +95,6 @@ internal sealed class PartnerNames
 
         return (null, 0);
     }
+
+    private static string Beginning(string name) => name.Length > 2 ? name[..2] : name;
 }

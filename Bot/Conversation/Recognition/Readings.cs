@@ -15,7 +15,7 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
     private const double Hint = 2, Plain = 3.4, Command = 5, Least = 2.1;
 
     // How far a row must answer a question before the question counts as one of the field.
-    private const double LeastEvidence = 0.3, StrongRow = 2.2, FieldWords = 0.15;
+    private const double LeastEvidence = 0.5, StrongRow = 2.2, FieldWords = 0.3;
 
     private const double HalfSure = 2, WideMargin = 0.2, CloseSecond = 0.85;
 
@@ -60,12 +60,13 @@ internal sealed class Readings(CueBook cues, MatrixSearch search)
         IReadOnlyList<MatrixMatch> rows = [];
         if (asksWho || scores.Values.Max() < Command)
         {
-            rows = search.Find(message.Words, RowsKept);
+            rows = search.Find(wiePartner > scores[Intent.Wie] ? message.Unnamed : message.Words, RowsKept, signal.Score >= Plain ? signal.Type?.Value : null);
             var evidence = Evidence(rows, message);
             var isAboutTask = asksWho && evidence >= LeastEvidence;
             wie = rows.Count == 0 ? 0 : scores[Intent.Wie] <= 0 ? Hint * 0.9 * evidence : scores[Intent.Wie] + (2 * evidence);
             if (scores[Intent.Wie] > 0 && !isAboutTask) wie *= 0.3;
             if (scores[Intent.Contact] >= Command - 1) wie *= 0.6;
+            if (scores[Intent.Onbekend] >= Command) wie *= 0.85;
             if (isAboutTask) Subdue(scores);
         }
 

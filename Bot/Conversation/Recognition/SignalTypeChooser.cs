@@ -9,7 +9,7 @@ internal readonly record struct ChosenSignal(SignalTypeKey? Type, double Score, 
 /// <summary>Chooses the kind of signal by cues and the precedence of section 4 of the domain.</summary>
 internal sealed class SignalTypeChooser(CueBook cues)
 {
-    private const double Clear = 2.8, Named = 1;
+    private const double Clear = 2.8, Named = 1, NearTheBest = 0.6;
     private const string Home = "zorgen", Absence = "verzuim";
 
     public ChosenSignal Choose(CueText text)
@@ -21,7 +21,7 @@ internal sealed class SignalTypeChooser(CueBook cues)
         foreach (var (winner, losers) in cues.Beats)
         {
             var at = scores.FindIndex(type => type.Key == winner);
-            if (at < 0 || scores[at].Score.Value < Clear) continue;
+            if (at < 0 || scores[at].Score.Value < Math.Max(Clear, NearTheBest * scores[0].Score.Value)) continue;
             var strong = scores[at];
             if (!scores.Take(at).All(type => losers.Contains(type.Key))) continue;
             scores.RemoveAt(at);

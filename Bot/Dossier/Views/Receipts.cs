@@ -45,20 +45,25 @@ public sealed class Receipts(CaseWords words)
 
     private static List<string> NextSteps(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PersonId reader)
     {
+        if (@case.Ending is { } ending) return ending.DoubleOf is { } other && ending.By.Id == Actor.Schakelpunt.Id ? [$"Dit signaal gaat verder als {other}."] : [];
         var steps = new List<string>();
-        if (@case.Owner is { } owner)
-        {
-            steps.Add(owner.Id == reader
-                ? "Jij hebt dit opgepakt. Neem contact op met de jongere."
-                : $"{UserText.EscapeLine(owner.Name)} neemt contact op met de jongere.");
-        }
+        if (@case.Owner is { } owner) steps.Add(WhoActs(@case, owner, reader));
         else if (@case.CoordinatorDecides) steps.Add("De coördinator kiest nu welke partner begint.");
         else if (@case.AwaitsReporter) steps.Add($"Jullie zijn het eerste contact. Pak je dit zelf op, of een collega?");
 
+        if (@case.Regie.Current is { } regisseur) steps.Add($"{UserText.EscapeLine(regisseur.Who.Name)} is de regisseur: het vaste aanspreekpunt.");
         if (posted.Values.Any(p => p.Status != PostedStatus.Delivered)) steps.Add("Niet alles is bezorgd. De coördinator weet dat en helpt.");
         if (!@case.MayBeShared) steps.Add("Vul nog aan. Dan ziet wie het oppakt ook jouw toelichting.");
         return steps;
     }
+
+    private static string WhoActs(Case @case, Professional owner, PersonId reader) => @case.State switch
+    {
+        CaseState.Nazorg => $"{UserText.EscapeLine(@case.Aftercare?.Who.Name ?? owner.Name)} houdt contact met de jongere.",
+        CaseState.Lopend => $"{UserText.EscapeLine(owner.Name)} heeft contact met de jongere.",
+        _ when owner.Id == reader => "Jij hebt dit opgepakt. Neem contact op met de jongere.",
+        _ => $"{UserText.EscapeLine(owner.Name)} neemt contact op met de jongere.",
+    };
 
     private static string? OfferOf(Case @case) => @case.Route.Offer switch
     {

@@ -94,10 +94,12 @@ internal sealed class MatrixReader(MatrixFile file, MatrixLines lines)
 
     private static string? PhaseOf(IEnumerable<MatrixPartner> partners)
     {
-        var phases = partners.Select(p => p.Kind is "vo" or "vso" or "pro" ? "vo" : p.Kind is "mbo" ? "mbo" : null)
-            .OfType<string>().Distinct().ToList();
+        var phases = partners.Select(partner => PhaseOf(partner.Kind)).OfType<string>().Distinct().ToList();
         return phases.Count == 1 ? phases[0] : null;
     }
+
+    /// <summary>The kind of school, vo or mbo, of a partner of this kind; null for one that is no school.</summary>
+    public static string? PhaseOf(string kind) => kind is "vo" or "vso" or "pro" ? "vo" : kind is "mbo" ? "mbo" : null;
 
     private static string Needed(string? value, string where, string field) =>
         string.IsNullOrWhiteSpace(value) ? throw new MatrixException($"{where}: '{field}' is missing.") : value.Trim();

@@ -5,13 +5,15 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 
 /// <summary>
 /// Finds the rows of the matrix that answer a free question: BM25-like over titles, keywords, subtasks and descriptions,
-/// with stems, compounds, synonyms, mended typing errors, and the kind of school that the question names.
+/// with the terms that <see cref="QueryReader"/> takes from the question, and the kind of school that it names.
 /// Safe for use by many threads at once.
 /// </summary>
 public sealed class MatrixSearch
 {
-    private const double CompoundPart = 0.7, RelatedTerm = 0.75, MendedWord = 0.9, WholePhrase = 0.55;
-    private const double SamePhase = 1.3, OtherPhase = 0.55, WeakWord = 0.4, UnknownWord = 1.3;
+    private const double WholePhrase = 0.55, SamePhase = 1.3, OtherPhase = 0.55, UnknownWord = 1.3;
+
+    // The rarity of a term of one row, whatever the number of rows, so that scores compare between regions.
+    private const double MostRare = 3.24;
 
     // A question that names both kinds of school is about the step from one to the other.
     private const string Between = "";
@@ -19,19 +21,23 @@ public sealed class MatrixSearch
     private readonly SearchLexicon _lexicon;
     private readonly RowIndex[] _rows;
     private readonly FrozenDictionary<string, double> _rarity;
-    private readonly CompoundSplitter _compounds;
-    private readonly SpellIndex _spelling;
+    private readonly QueryReader _query;
+    private readonly FrozenDictionary<string, string> _schools;
 
     public MatrixSearch(ResponsibilityMatrix matrix, SearchWords words)
     {
         _lexicon = new SearchLexicon(words);
-        var texts = matrix.Rows.SelectMany(row => row.Keywords.Append(row.Task).Append(row.Description).Concat(row.Subtasks.Select(s => $"{s.Title} {s.From}")));
-        var vocabulary = texts.SelectMany(WordScanner.Words).Select(word => word.Text).Where(word => !_lexicon.IsStop(word)).Distinct().ToList();
-        _compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Concat(_lexicon.StopWords.Where(word => word.Length > 3)).Select(Stems.Of)]);
-        _rows = [.. matrix.Rows.Select(row => new RowIndex(row, _lexicon, PartsOf))];
+        var vocabulary = matrix.Rows
+            .SelectMany(row => row.Keywords.Append(row.Task).Append(row.Description).Concat(row.Subtasks.Select(s => $"{s.Title} {s.From}")))
+            .SelectMany(WordScanner.Words).Select(word => word.Text).Where(word => !_lexicon.IsStop(word)).ToHashSet(StringComparer.Ordinal);
+        var compounds = new CompoundSplitter([.. vocabulary.Concat(_lexicon.Spelled).Concat(_lexicon.StopWords.Where(word => word.Length > 3)).Select(Stems.Of)]);
+        _rows = [.. matrix.Rows.Select(row => new RowIndex(row, _lexicon, word => _lexicon.PartsOf(word, compounds)))];
         _rarity = _rows.SelectMany(row => row.Terms).GroupBy(term => term)
-            .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((_rows.Length + 0.5) / group.Count())));
-        _spelling = new SpellIndex([.. vocabulary, .. _lexicon.Spelled], _lexicon.StopWords);
+            .ToFrozenDictionary(group => group.Key, group => MostRare * Math.Log(1 + ((_rows.Length + 0.5) / group.Count())) / Math.Log(_rows.Length + 1.5));
+        _schools = matrix.Partners.Where(partner => MatrixReader.PhaseOf(partner.Kind) is not null)
+            .SelectMany(partner => partner.Aliases.Append(partner.Name).Append(partner.Key), (partner, name) => (Name: PlainText.Fold(name), Phase: MatrixReader.PhaseOf(partner.Kind)!))
+            .DistinctBy(school => school.Name).ToFrozenDictionary(school => school.Name, school => school.Phase);
+        _query = new QueryReader(_lexicon, _rarity.Keys, compounds, vocabulary);
     }
 
     /// <summary>The rows that fit, the best first; empty where none does.</summary>
@@ -39,9 +45,13 @@ public sealed class MatrixSearch
     /// <param name="take">How many rows at most.</param>
     public IReadOnlyList<MatrixMatch> Find(string question, int take) => Find(WordScanner.Words(PlainText.Of(question)), take);
 
-    internal IReadOnlyList<MatrixMatch> Find(IReadOnlyList<Word> words, int take)
+    /// <param name="words">The words of a question.</param>
+    /// <param name="take">How many rows at most.</param>
+    /// <param name="signal">The kind of signal that the question tells of, whose words then count too.</param>
+    internal IReadOnlyList<MatrixMatch> Find(IReadOnlyList<Word> words, int take, string? signal = null)
     {
-        var asked = words.Where(word => !_lexicon.IsStop(word.Text) && !char.IsAsciiDigit(word.Text[0])).Select(word => TermsOf(word.Text)).Take(40).ToList();
+        var asked = _query.Read(words);
+        if (signal is not null) asked.AddRange(_query.OfSignal(signal));
         if (asked.Count == 0) return [];
 
         var phase = PhaseOf(words);
@@ -49,7 +59,7 @@ public sealed class MatrixSearch
             .OrderByDescending(match => match.Score).ThenBy(match => match.Row.Id, StringComparer.Ordinal).Take(take)];
     }
 
-    private MatrixMatch Match(RowIndex row, List<(string Term, double Weight)[]> asked, string? phase)
+    private MatrixMatch Match(RowIndex row, List<QueryTerm[]> asked, string? phase)
     {
         double score = 0, covered = 0, all = 0;
         var matched = new HashSet<string>(StringComparer.Ordinal);
@@ -59,7 +69,7 @@ public sealed class MatrixSearch
             foreach (var (term, weight) in terms)
             {
                 var rarity = _rarity.GetValueOrDefault(term);
-                importance = Math.Max(importance, rarity > 0 ? rarity : UnknownWord);
+                importance = Math.Max(importance, rarity > 0 ? rarity * weight : UnknownWord);
                 var about = row.About(term);
                 if (about <= 0) continue;
                 matched.Add(term);
@@ -71,7 +81,7 @@ public sealed class MatrixSearch
             if (best > 0) covered += importance;
         }
 
-        foreach (var phrase in row.Phrases)
+        foreach (var phrase in matched.SelectMany(row.PhrasesFrom))
         {
             if (phrase.IsSubsetOf(matched)) score += WholePhrase * phrase.Sum(term => _rarity.GetValueOrDefault(term)) / Math.Sqrt(phrase.Count);
         }
@@ -91,35 +101,12 @@ public sealed class MatrixSearch
         return best.Score >= least ? best.Subtask : null;
     }
 
-    private (string Term, double Weight)[] TermsOf(string word)
-    {
-        var terms = new List<(string, double)>();
-        Add(word, _lexicon.IsWeak(word) ? WeakWord : 1);
-        if (terms.Count == 0 && _spelling.Correct(word) is { } mended) Add(mended, MendedWord);
-        return [.. terms];
-
-        void Add(string form, double weight)
-        {
-            var term = _lexicon.TermOf(form);
-            if (_rarity.ContainsKey(term)) terms.Add((term, weight));
-            foreach (var related in _lexicon.Related(term)) terms.Add((related, weight * RelatedTerm));
-            if (terms.Count > 0) return;
-            foreach (var part in PartsOf(form))
-            {
-                terms.Add((part, weight * CompoundPart));
-                foreach (var related in _lexicon.Related(part)) terms.Add((related, weight * CompoundPart * RelatedTerm));
-            }
-        }
-    }
-
-    private IReadOnlyList<string> PartsOf(string word) => [.. _compounds.Parts(word).Select(_lexicon.TermOf).Where(part => !_lexicon.IsStop(part))];
-
     private string? PhaseOf(IReadOnlyList<Word> words)
     {
         string? phase = null;
         foreach (var word in words)
         {
-            var named = _lexicon.PhaseOf(word.Text);
+            var named = _lexicon.PhaseOf(word.Text) ?? _schools.GetValueOrDefault(word.Text);
             if (named is null) continue;
             if (phase is not null && phase != named) return Between;
             phase = named;

@@ -5,19 +5,20 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 /// <summary>The terms of one row, weighed by where they stand; its key phrases; the terms of its subtasks.</summary>
 internal sealed class RowIndex
 {
-    private const double TitleWeight = 3, KeywordWeight = 2, SubtaskWeight = 1.2, DescriptionWeight = 0.8, PartnerWeight = 0.4, PartOfCompound = 0.5;
+    private const double TitleWeight = 3, KeywordWeight = 2, SubtaskWeight = 1.2, DescriptionWeight = 0.8, PartnerWeight = 0.4, PartOfCompound = 0.5, WeakWord = 0.4;
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly ILookup<string, HashSet<string>> _phrases;
 
     public RowIndex(MatrixRow row, SearchLexicon lexicon, Func<string, IReadOnlyList<string>> compoundParts)
     {
         Row = row;
         Add(row.Task, TitleWeight);
-        foreach (var keyword in row.Keywords) Add(keyword, KeywordWeight);
+        foreach (var keyword in row.Keywords) Add(keyword, KeywordWeight / Math.Sqrt(WordScanner.Words(keyword).Count));
         foreach (var subtask in row.Subtasks) Add($"{subtask.Title} {subtask.From}", SubtaskWeight);
         Add(row.Description, DescriptionWeight);
         Add(row.PartnersText, PartnerWeight);
-        Phrases = [.. row.Keywords.Append(row.Task).Select(Terms).Where(terms => terms.Count > 1)];
+        _phrases = row.Keywords.Append(row.Task).Select(Terms).Where(terms => terms.Count > 1).ToLookup(terms => terms.First(), StringComparer.Ordinal);
         Subtasks = [.. row.Subtasks.Select(subtask => (subtask, Terms(subtask.Title), Terms(subtask.From)))];
         Title = Terms(row.Task);
 
@@ -29,7 +30,7 @@ internal sealed class RowIndex
             foreach (var word in WordScanner.Words(text))
             {
                 if (lexicon.IsStop(word.Text)) continue;
-                Raise(lexicon.TermOf(word.Text), weight);
+                Raise(lexicon.TermOf(word.Text), lexicon.IsWeak(word.Text) ? weight * WeakWord : weight);
                 foreach (var part in compoundParts(word.Text)) Raise(part, weight * PartOfCompound);
             }
         }
@@ -39,7 +40,8 @@ internal sealed class RowIndex
 
     public MatrixRow Row { get; }
 
-    public IReadOnlyList<HashSet<string>> Phrases { get; }
+    /// <summary>The key phrases, by the first of their terms.</summary>
+    public IEnumerable<HashSet<string>> PhrasesFrom(string term) => _phrases[term];
 
     public IReadOnlyList<(Subtask Subtask, HashSet<string> Title, HashSet<string> From)> Subtasks { get; }
 

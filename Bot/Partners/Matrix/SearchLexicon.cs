@@ -11,6 +11,9 @@ internal sealed class SearchLexicon
     private readonly FrozenDictionary<string, string> _same;
     private readonly FrozenDictionary<string, string[]> _related;
     private readonly FrozenDictionary<string, string> _phases;
+    private readonly FrozenDictionary<string, string[]> _phrases;
+    private readonly FrozenSet<string> _phraseStarts;
+    private readonly FrozenDictionary<string, string[]> _signals;
 
     public SearchLexicon(SearchWords words)
     {
@@ -33,6 +36,9 @@ internal sealed class SearchLexicon
             .ToFrozenDictionary(group => group.Key, group => group.SelectMany(parts => Split(parts[1])).Select(TermOf).Distinct().ToArray());
         _phases = words.Phases.SelectMany(pair => Split(pair.Value), (pair, word) => (word, pair.Key))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Key);
+        _phrases = words.Phrases.Select(line => line.Split(':', 2)).ToFrozenDictionary(parts => parts[0].Trim(), parts => Split(parts[1]).Select(TermOf).ToArray());
+        _phraseStarts = _phrases.Keys.Select(phrase => phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet();
+        _signals = words.Signals.ToFrozenDictionary(pair => pair.Key, pair => Split(pair.Value).Select(TermOf).ToArray());
         Spelled = [.. _same.Keys, .. words.Related.Select(line => line.Split(':')[0].Trim())];
     }
 
@@ -55,6 +61,18 @@ internal sealed class SearchLexicon
     public IReadOnlyList<string> Related(string term) => _related.TryGetValue(term, out var related) ? related : [];
 
     public string? PhaseOf(string word) => _phases.TryGetValue(word, out var phase) || _phases.TryGetValue(Stems.Of(word), out phase) ? phase : null;
+
+    /// <summary>Whether a set phrase begins with this word.</summary>
+    public bool StartsPhrase(string word) => _phraseStarts.Contains(word);
+
+    /// <summary>What a set phrase stands for; null for other words.</summary>
+    public IReadOnlyList<string>? TermsOfPhrase(string words) => _phrases.GetValueOrDefault(words);
+
+    public IReadOnlyList<string> TermsOfSignal(string signal) => _signals.GetValueOrDefault(signal, []);
+
+    /// <summary>The terms of the parts of a compound that say something; empty for a word that is none.</summary>
+    public IReadOnlyList<string> PartsOf(string word, CompoundSplitter compounds) =>
+        [.. compounds.Parts(word).Select(TermOf).Where(part => !IsStop(part))];
 
     private static string[] Split(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -9,12 +9,16 @@ namespace TeamsSchakelpunt.Bot.Partners.Matrix;
 /// <param name="Related">Per line: a word, a colon, and words of the matrix that it points to.</param>
 /// <param name="Weak">Words that stand in nearly every question, so that they count for less.</param>
 /// <param name="Phases">Words that say of which kind of school a question is; per kind <c>vo</c> and <c>mbo</c>.</param>
+/// <param name="Phrases">Per line: words that together mean something else than each alone, a colon, and the words that they stand for.</param>
+/// <param name="Signals">Per kind of signal: the words by which a question about such a youngster is answered.</param>
 public sealed record SearchWords(
     IReadOnlyList<string> Stop,
     IReadOnlyList<string> Same,
     IReadOnlyList<string> Related,
     string Weak,
-    IReadOnlyDictionary<string, string> Phases)
+    IReadOnlyDictionary<string, string> Phases,
+    IReadOnlyList<string> Phrases,
+    IReadOnlyDictionary<string, string> Signals)
 {
     /// <exception cref="JsonException">The file is not valid.</exception>
     public static SearchWords Load(Stream stream) =>

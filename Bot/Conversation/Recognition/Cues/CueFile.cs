@@ -15,6 +15,7 @@ namespace TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 /// <param name="Signals">Per signal type: cues.</param>
 /// <param name="Beats">Per line: a signal type, and the types that it beats where both are clear (section 4 of the domain).</param>
 /// <param name="Story">Cues that a text tells about one youngster.</param>
+/// <param name="InFull">Abbreviations and spoken forms, and the words that they stand for.</param>
 /// <param name="Known">Common words that are right as they are, though they look like a mistyped cue.</param>
 public sealed record CueFile(
     IReadOnlyDictionary<string, string> Words,
@@ -24,6 +25,7 @@ public sealed record CueFile(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Signals,
     IReadOnlyList<string> Beats,
     IReadOnlyList<string> Story,
+    IReadOnlyDictionary<string, string> InFull,
     string Known)
 {
     /// <exception cref="JsonException">The file is not valid.</exception>

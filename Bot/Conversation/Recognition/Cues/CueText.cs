@@ -3,11 +3,15 @@ using TeamsSchakelpunt.Bot.Partners.Matrix.Language;
 namespace TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 
 /// <summary>A message as the cues see it: which terms stand where.</summary>
-internal sealed class CueText(IReadOnlyList<Word> words, List<int>?[] positions, bool[] starts)
+/// <param name="words">The words of the message.</param>
+/// <param name="positions">Per term: where it stands.</param>
+/// <param name="starts">Per word: whether it is the first that counts of a clause.</param>
+/// <param name="last">The last word that counts, before "graag", "aub" and the like.</param>
+internal sealed class CueText(IReadOnlyList<Word> words, List<int>?[] positions, bool[] starts, int last)
 {
     private static readonly List<int> Nowhere = [];
 
-    public int Last => words.Count - 1;
+    public int Last => last;
 
     public bool Has(int term) => positions[term] is not null;
 

@@ -30,6 +30,9 @@ internal sealed class TermIndex(IReadOnlyDictionary<string, string> lists)
         return id;
     }
 
+    /// <summary>Whether a cue has this word, or one with the same stem, written out.</summary>
+    public bool HasStem(string word) => _words.ContainsKey(word) || _stems.ContainsKey(Stems.Of(word)) || _starts.ContainsKey(word) || _starts.ContainsKey(Stems.Of(word));
+
     /// <summary>The terms that this word is; empty for a word that no cue knows.</summary>
     public int[] TermsOf(string word)
     {
@@ -38,8 +41,8 @@ internal sealed class TermIndex(IReadOnlyDictionary<string, string> lists)
         Take(_stems, Stems.Of(word));
         for (var length = 2; length <= Math.Min(word.Length, 30); length++)
         {
-            Take(_starts, word[..length]);
-            Take(_ends, word[^length..]);
+            Take(_starts, word.AsSpan(0, length));
+            Take(_ends, word.AsSpan(word.Length - length));
         }
 
         if (word.Length <= 40)
@@ -52,9 +55,9 @@ internal sealed class TermIndex(IReadOnlyDictionary<string, string> lists)
 
         return [.. found];
 
-        void Take(Dictionary<string, List<int>> index, string key)
+        void Take(Dictionary<string, List<int>> index, ReadOnlySpan<char> key)
         {
-            if (index.TryGetValue(key, out var ids)) found.UnionWith(ids);
+            if (index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var ids)) found.UnionWith(ids);
         }
     }
 
