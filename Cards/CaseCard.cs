@@ -90,11 +90,14 @@ public sealed record CaseCardData(
     /// <summary>Who keeps contact in nazorg, and from when on; null is nobody.</summary>
     public string? Aftercare { get; init; }
 
-    /// <summary>What was reached before nazorg, as typed.</summary>
-    public string? Result { get; init; }
+    /// <summary>What the youngster asked; empty for who may not read it.</summary>
+    public IReadOnlyList<CaseRequestLine> Requests { get; init; } = [];
 
     /// <summary>Outcome, once it is closed.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>What was reached when it went to aftercare, as typed.</summary>
+    public string? Result { get; init; }
 
     /// <summary>"Wat werkte?", as typed.</summary>
     public string? WhatWorked { get; init; }
@@ -139,6 +142,7 @@ public static class CaseCard
             .. InAftercare(data),
             .. Ended(data),
             data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
+            .. RequestLines.Of(data.Requests, room.Now),
             .. AgreementLines.Of(data, room.Now),
             .. NoteLines.Of(data, room.Before),
             .. PeopleLines.Of(data, room.Now),
@@ -177,25 +181,20 @@ public static class CaseCard
         return facts;
     }
 
-    private static IEnumerable<CardElement> InAftercare(CaseCardData data)
-    {
-        List<CardElement> words = [];
-        if (data.Aftercare is not null)
-            words.Add(new TextBlock($"**Houdt contact:** {UserText.EscapeLine(data.Aftercare)}"));
-        if (data.Result is not null)
-            words.Add(new TextBlock($"**Wat is bereikt:** {UserText.EscapeLine(data.Result)}") { Spacing = Spacing.Small });
-        if (words.Count > 0)
-            yield return new Container([Iconed.Row("🌱", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
-    }
+    private static IEnumerable<CardElement> InAftercare(CaseCardData data) =>
+        data.Aftercare is null ? [] : [Note.Of("🌱", $"**Houdt contact:** {UserText.EscapeLine(data.Aftercare)}", ContainerStyle.Good)];
 
     private static IEnumerable<CardElement> Ended(CaseCardData data)
     {
-        if (data.Outcome is null)
-            yield break;
-        List<CardElement> words = [new TextBlock($"**Uitkomst:** {UserText.EscapeLine(data.Outcome)}")];
+        List<CardElement> words = [];
+        if (data.Outcome is not null)
+            words.Add(new TextBlock($"**Uitkomst:** {UserText.EscapeLine(data.Outcome)}"));
+        if (data.Result is not null)
+            words.Add(new TextBlock($"**Wat bereikt is:** {UserText.EscapeLine(data.Result)}") { Spacing = Spacing.Small });
         if (data.WhatWorked is not null)
             words.Add(new TextBlock($"**Wat werkte:** {UserText.EscapeLine(data.WhatWorked)}") { Spacing = Spacing.Small });
-        yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
+        if (words.Count > 0)
+            yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
     }
 
     /// <param name="Now">Most agreements and people.</param>

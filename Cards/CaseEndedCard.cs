@@ -11,6 +11,12 @@ public enum CaseEnd
 
     /// <summary>The case is closed and erased.</summary>
     Erased,
+
+    /// <summary>The same, because the youngster asked: for the coordinators.</summary>
+    ErasedOnRequest,
+
+    /// <summary>The same, for the professional who passed the request on.</summary>
+    ErasedAsYouPassedOn,
 }
 
 /// <summary>What takes the place of a card whose reader may no longer see the case, or whose case is gone.</summary>
@@ -28,12 +34,17 @@ public static class CaseEndedCard
         ArgumentNullException.ThrowIfNull(data);
 
         var since = data.On is { } day ? $"Sinds {DutchDate.WithYear(day)}." : null;
-        return data.What == CaseEnd.Erased
+        return data.What != CaseEnd.YourPart
             ? Frame.Card(
                 $"Casus {data.CaseNumber}",
                 [
                     Head.Of("🧹", $"{data.CaseNumber}: afgesloten en gewist", since),
-                    Words.Plain("Wat hier over de jongere stond, is weg. Ook uit dit bericht."),
+                    Words.Plain(data.What switch
+                    {
+                        CaseEnd.ErasedOnRequest => "De jongere vroeg om te wissen, en dat is gedaan. Wie het verzoek doorgaf, vertelt het de jongere.",
+                        CaseEnd.ErasedAsYouPassedOn => "De jongere vroeg om te wissen, en dat is gedaan. Vertel het de jongere.",
+                        _ => "Wat hier over de jongere stond, is weg. Ook uit dit bericht.",
+                    }),
                 ])
             : Frame.Card(
                 $"Casus {data.CaseNumber}",

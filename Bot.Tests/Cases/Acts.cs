@@ -23,7 +23,7 @@ internal static class Acts
         CaseAction.NotGoingWell => LifecycleRules.NotGoingWell(@case, actor, Now),
         CaseAction.Close => LifecycleRules.Close(@case, Outcome.NietNodig, "Samen praten.", actor, Now),
         CaseAction.Reopen => LifecycleRules.Reopen(@case, "weer_nodig", actor, Now),
-        CaseAction.Erase => ErasureRules.Erase(@case, actor),
+        CaseAction.Erase => @case.Erase(actor),
         CaseAction.ProposeRegisseur => RegieRules.Propose(@case, People.Helper.Who, People.Facts(People.Pactum), "fase", actor, Now),
         CaseAction.AnswerProposal => RegieRules.Answer(@case, @case.Regie.Proposal?.Round ?? 1, true, null, actor, Now),
         CaseAction.AgreeToHandover => RegieRules.AgreeToHandover(@case, @case.Regie.Proposal?.Round ?? 1, true, actor, Now),

@@ -201,7 +201,7 @@ public abstract class CaseStoreLifeContract
         var erased = await LoadAsync(number);
         Assert.Equal(erased.Posted.Keys.Select(lane => lane.Key).Order(), erased.Outbox.Select(item => item.Lane.Key).Intersect(erased.Posted.Keys.Select(lane => lane.Key)).Order());
         Assert.True(erased.Posted.Count > 250);
-        foreach (var item in erased.Outbox) await Cases.RecordAsync(erased, item, Delivered, [], Ct);
+        foreach (var item in erased.Outbox) await Cases.RecordErasedAsync(number, item.Lane, isReplaced: true, Ct);
         var done = await LoadAsync(number);
         Assert.Empty(done.Posted);
         Assert.Empty(done.Outbox);
@@ -228,7 +228,7 @@ public abstract class CaseStoreLifeContract
         await Cases.RecordAsync(before, underWay, Delivered, [], Ct);
         var after = await LoadAsync(number);
         Assert.Contains(after.Outbox, item => item.Lane == underWay.Lane);
-        await Cases.RecordAsync(after, after.Outbox.First(item => item.Lane == underWay.Lane), Delivered, [], Ct);
+        await Cases.RecordErasedAsync(number, underWay.Lane, isReplaced: true, Ct);
         Assert.DoesNotContain(underWay.Lane, (await LoadAsync(number)).Posted.Keys);
     }
 
@@ -330,7 +330,7 @@ public abstract class CaseStoreLifeContract
         (await Cases.ChangeAsync(number, actor, file => rule(file.Case), Ct))!.Allowed();
 
     private static Task<Decision?> EraseAsync(ITableStore store, CaseNumber number) =>
-        CaseStores.On(store, Cipher(Key)).EraseAsync(number, Actor.Schakelpunt, Ct);
+        CaseStores.On(store, Cipher(Key)).EraseAsync(number, @case => @case.Erase(Actor.Schakelpunt), Ct);
 
     private async Task AssertErasedAsync(CaseNumber number)
     {

@@ -12,7 +12,7 @@ internal static class CaseStores
         new PersonCases(store),
         new PendingCases(store),
         new YouthMatches(store, cipher),
-        new RetentionDays(store, new RetentionTerms()),
+        new EndedCases(store),
         new NoDeliveries());
 
     private sealed class NoDeliveries : IDeliveries

@@ -228,7 +228,7 @@ internal sealed class CaseWalk
             CaseAction.Close => LifecycleRules.Close(
                 some.Mostly() ? DossierRules.SettleAgreements(@case, AgreementState.Vervallen, text) : @case, some.Of(Outcomes.All), text, actor, now),
             CaseAction.Reopen => LifecycleRules.Reopen(@case, "weer_nodig", actor, now),
-            CaseAction.Erase => ErasureRules.Erase(@case, actor),
+            CaseAction.Erase => ErasureRules.Erase(@case, actor, new RetentionTerms(), some.Mostly() ? now.AddMonths(7) : now),
             CaseAction.ProposeRegisseur => some.Of(Cast.SkipLast(1).ToArray()) is var candidate
                 ? RegieRules.Propose(@case, candidate.Who, People.Facts(candidate.Partner ?? People.Rentray), "fase", actor, now)
                 : null,

@@ -15,7 +15,7 @@ public sealed class ErasureRulesTests
     {
         var @case = Lopend().WithRegisseur(YouthWorker).WithParticipant(Helper).WithObjection();
         var closed = LifecycleRules.Close(@case, Outcome.OpSchool, "Samen praten.", Officer, Now).Allowed() with { MatchKeys = ["sleutel"] };
-        var left = ErasureRules.Erase(closed, Actor.Schakelpunt).Allowed();
+        var left = closed.Erase(Actor.Schakelpunt).Allowed();
         var text = JsonSerializer.Serialize(new StoredCase(left, []), CaseJson.Default.StoredCase) + JsonSerializer.Serialize(left.Private, CaseJson.Default.PrivatePart);
         Assert.All(
             new[] { Mentor, Officer, YouthWorker, Helper, Coordinator }.SelectMany(actor => new[] { actor.Who.Name, actor.Partner!.Value.Value })
@@ -27,25 +27,25 @@ public sealed class ErasureRulesTests
     [Fact]
     public void Before_the_retention_time_a_coordinator_erases_only_what_the_youngster_asked_to_erase()
     {
-        Assert.IsType<Refusal.YouthMustAsk>(ErasureRules.Erase(Gesloten(), Coordinator).Refused());
+        Assert.IsType<Refusal.YouthMustAsk>(Gesloten().Erase(Coordinator).Refused());
         var asked = YouthRules.Record(Gesloten(), YouthRequestKind.Verwijderen, Today, null, Officer, Now).Allowed();
-        Assert.IsType<Refusal.YouthMustAsk>(ErasureRules.Erase(asked, Coordinator).Refused());
-        Assert.IsType<Refusal.YouthMustAsk>(ErasureRules.Erase(YouthRules.Decide(asked, 1, false, Coordinator, Now).Allowed(), Coordinator).Refused());
-        ErasureRules.Erase(YouthRules.Decide(asked, 1, true, Coordinator, Now).Allowed(), Coordinator).Allowed();
-        ErasureRules.Erase(Gesloten(), Actor.Schakelpunt).Allowed();
+        Assert.IsType<Refusal.YouthMustAsk>(asked.Erase(Coordinator).Refused());
+        Assert.IsType<Refusal.YouthMustAsk>(YouthRules.Decide(asked, 1, false, Coordinator, Now).Allowed().Erase(Coordinator).Refused());
+        YouthRules.Decide(asked, 1, true, Coordinator, Now).Allowed().Erase(Coordinator).Allowed();
+        Gesloten().Erase(Actor.Schakelpunt).Allowed();
     }
 
     [Fact]
     public void An_erased_case_does_not_exist_for_an_outsider_who_tries_to_erase_it()
     {
-        Assert.IsType<Refusal.NotYours>(ErasureRules.Erase(In(CaseState.Gewist), YouthWorker).Refused());
-        Assert.IsType<Decision.Unchanged>(ErasureRules.Erase(In(CaseState.Gewist), Coordinator));
+        Assert.IsType<Refusal.NotYours>(In(CaseState.Gewist).Erase(YouthWorker).Refused());
+        Assert.IsType<Decision.Unchanged>(In(CaseState.Gewist).Erase(Coordinator));
     }
 
     [Fact]
     public void What_runs_is_never_erased()
     {
         foreach (var state in new[] { CaseState.Nieuw, CaseState.Opgepakt, CaseState.Lopend, CaseState.Nazorg })
-            ErasureRules.Erase(In(state), Actor.Schakelpunt).Refused();
+            In(state).Erase(Actor.Schakelpunt).Refused();
     }
 }

@@ -51,7 +51,7 @@ internal static class Given
         CaseState.Nazorg => Nazorg(),
         CaseState.Gesloten => Gesloten(),
         CaseState.Ingetrokken => Ingetrokken(),
-        _ => ErasureRules.Erase(Gesloten(), Actor.Schakelpunt).Allowed(),
+        _ => Gesloten().Erase(Actor.Schakelpunt).Allowed(),
     };
 
     public static Case WithRegisseur(this Case @case, Actor who)
@@ -70,6 +70,9 @@ internal static class Given
     /// <summary>The youngster objected.</summary>
     public static Case WithObjection(this Case @case) =>
         YouthRules.Record(@case, YouthRequestKind.Bezwaar, Today, null, People.Of(@case.Speaks.Id.Value, @case.Speaks.Partner), Now).Allowed();
+
+    /// <summary>Long after it ended.</summary>
+    public static Decision Erase(this Case @case, Actor actor) => ErasureRules.Erase(@case, actor, new RetentionTerms(), Now.AddMonths(7));
 
     public static Case Allowed(this Decision decision) => decision.Changes().Case;
 

@@ -81,6 +81,7 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Change(Verbs.ChangeAgreement, WithAgreement, Fill((DataKeys.Agreement, "1"), (Inputs.Change, "vervalt"), (Inputs.Reason, "Niet meer nodig."))),
         Change(Verbs.AgreementDone, WithAgreement, Fill((DataKeys.Agreement, "1"))),
 
+        Look(Verbs.OpenInzage),
         Look(Verbs.OpenBreakGlass),
         Change(Verbs.BreakGlass, Fill((Inputs.Reason, "controle"))),
         Change(Verbs.BringTogether, (@case, _) => @case with { Doubles = [.. @case.Doubles.Where(found => found.Other != Older), new PossibleDouble(Older)] }, Fill((DataKeys.Other, Older.ToString()))),

@@ -22,10 +22,11 @@ public sealed class PathsTests
     [
         .. Enum.GetValues<CaseState>().Select(state => new Refusal.NotInThisState(state).Sentence),
         new Refusal.NothingToAnswer().Sentence,
+        new Refusal.AlreadyPickedUp(People.Officer.Who).Sentence,
     ];
 
     /// <summary>What is typed. The last one is a list: it holds the case, or not.</summary>
-    private static readonly string[] Commands = ["casus", "regisseur", "sluit", "afspraak", "plan", "overdracht", "mijn casussen"];
+    private static readonly string[] Commands = ["typ casus", "typ regisseur", "typ sluit", "typ afspraak", "typ inzage", "typ plan", "typ overdracht", "typ mijn casussen"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -214,11 +215,12 @@ public sealed class PathsTests
         {
             if (await GivenAsync(CasePath.All[0], caller, state) is not { } @case) return '-';
             var number = @case.Number.ToString();
+            var typed = command["typ ".Length..];
             var isList = command == Commands[^1];
             if (isList) await schakelpunt.Service<PersonCases>().AddAsync(ActorOf(caller).Id, @case.Number, Ct);
-            var (text, card) = await AnswerToAsync(caller.Persona, isList ? command : $"{command} {number}");
+            var (text, card) = await AnswerToAsync(caller.Persona, isList ? typed : $"{typed} {number}");
             if (isList) return card.Contains(number, StringComparison.Ordinal) ? '+' : '.';
-            var (otherText, otherCard) = await AnswerToAsync(caller.Persona, $"{command} {Unknown}");
+            var (otherText, otherCard) = await AnswerToAsync(caller.Persona, $"{typed} {Unknown}");
             if (text + card == (otherText + otherCard).Replace(Unknown, number, StringComparison.Ordinal)) return text == CaseInTeams.NotYours ? '.' : '=';
             if (text == CaseInTeams.NotYours) wrong.Enqueue($"{command} door {caller} in {state}: niet hetzelfde als een nummer dat niet bestaat: {otherText}{otherCard}");
             return text.Length == 0 ? '+' : SignOf(new PressResult(PressOutcome.Message, text), false, false);

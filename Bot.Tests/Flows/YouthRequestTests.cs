@@ -1,96 +1,87 @@
+using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Cards;
-using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
-using static TeamsSchakelpunt.Tests.Flows.CaseInTeams;
+using static TeamsSchakelpunt.Tests.Flows.RetentionTests;
 using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
 
 namespace TeamsSchakelpunt.Tests.Flows;
 
-/// <summary>What a youngster asks is passed on and decided; an objection stops the sharing at once.</summary>
+/// <summary>A youngster asks something; a professional passes it on, a coordinator decides (section 8.8 of the domain).</summary>
 public sealed class YouthRequestTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_objection_stops_sharing_until_a_coordinator_decides_and_anonymous_goes_on()
+    public async Task A_correction_is_asked_decided_told_and_shown()
     {
-        await using var @case = await RunningAsync();
-        await AskAsync(@case, Owner, "bezwaar", "Ik wil niet dat school meeleest.");
-        Assert.Contains("Delen staat stil.", await @case.ReadsAsync(Owner), StringComparison.Ordinal);
-        Assert.Contains("Daarom deel je nu niets met anderen.", Json((await InviteAsync(@case, "met_gegevens")).Dialog!.Card), StringComparison.Ordinal);
-        await InviteAsync(@case, "anoniem");
-        Assert.Single((await @case.NowAsync()).Invitations);
+        await using var schakelpunt = await StartAsync();
+        var number = await RunningAsync(schakelpunt);
+        var asked = await RequestedAsync(schakelpunt, number, "correctie");
+        Assert.DoesNotContain("graag anders", Json(asked.Card), StringComparison.Ordinal);
+        Assert.Contains("verbeteren", Json(asked.Card), StringComparison.Ordinal);
+        var open = await DossierAsync(schakelpunt, "leerplichtambtenaar", number);
+        Assert.Contains("Ik wil dit graag anders.", open, StringComparison.Ordinal);
+        Assert.Contains("Antwoord uiterlijk 23 december 2026", open, StringComparison.Ordinal);
 
-        var card = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "bezwaar");
-        Assert.DoesNotContain("school meeleest", Json(card.Card), StringComparison.Ordinal);
-        var form = await @case.Teams.PressAsync("coordinator", card.Id, Verbs.OpenRejectYouthRequest, ct: Ct);
-        await @case.SendAsync("coordinator", form.Dialog!.Card, Verbs.DecideYouthRequest, (Inputs.Reason, "veiligheid"));
-        await @case.Schakelpunt.SeesAsync($"a:{Owner}", @case.Number, "wees het verzoek af", "Vertel het de jongere.");
-        Assert.DoesNotContain("Delen staat stil.", await @case.ReadsAsync(Owner), StringComparison.Ordinal);
+        var granted = await schakelpunt.Teams.PressAsync("coordinator", asked.Id, Verbs.DecideYouthRequest, ct: Ct);
+        Assert.Contains("toegewezen", Json(granted.Card), StringComparison.Ordinal);
+        await schakelpunt.SeesAsync("Coördinatoren", number, "toegewezen");
+        await schakelpunt.SeesAsync("a:leerplichtambtenaar", "besluit over het verzoek", "wees het verzoek toe", "Vertel het de jongere");
+        var dossier = await DossierAsync(schakelpunt, "leerplichtambtenaar", number);
+        Assert.Contains("Toegewezen", dossier, StringComparison.Ordinal);
+        Assert.Contains("Iets verbeteren, toegewezen", dossier, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_granted_objection_keeps_a_partner_out_that_was_asked_before()
+    public async Task An_objection_stops_sharing_until_a_coordinator_says_that_it_does_not_hold()
     {
-        await using var @case = await RunningAsync();
-        await InviteAsync(@case, "met_gegevens");
-        var invitation = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, Verbs.JoinCase);
-        await AskAsync(@case, Owner, "bezwaar", null);
-        var refused = await @case.Teams.PressAsync("jongerenwerker", invitation.Id, Verbs.JoinCase, ct: Ct);
-        Assert.Equal("Dit kan nu nog niet. Vraag de eigenaar van de casus wat er nog nodig is.", refused.Text);
-        var card = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "bezwaar");
-        await @case.Teams.PressAsync("coordinator", card.Id, Verbs.DecideYouthRequest, ct: Ct);
-        Assert.True((await @case.NowAsync()).Requests[0].Granted);
-        Assert.Equal(refused.Text, (await @case.Teams.PressAsync("jongerenwerker", invitation.Id, Verbs.JoinCase, ct: Ct)).Text);
-        Assert.DoesNotContain(Story, await @case.ReadsAsync("jongerenwerker"), StringComparison.Ordinal);
+        await using var schakelpunt = await StartAsync();
+        var number = await RunningAsync(schakelpunt);
+        var asked = await RequestedAsync(schakelpunt, number, "bezwaar");
+        Assert.Contains("bezwaar", await InviteAsync(schakelpunt, number), StringComparison.Ordinal);
+
+        var form = await schakelpunt.Teams.PressAsync("coordinator", asked.Id, Verbs.OpenRejectYouthRequest, ct: Ct);
+        Assert.Contains("Wijs het verzoek af", form.Dialog!.Title, StringComparison.Ordinal);
+        var rejected = await SubmitAsync(schakelpunt, "coordinator", Verbs.DecideYouthRequest, number, (DataKeys.Request, "1"), (DataKeys.Decision, InputValues.DecisionRejected), (Inputs.Reason, "veiligheid"));
+        Assert.Contains("afgewezen", rejected.Text, StringComparison.Ordinal);
+        await schakelpunt.SeesAsync("Coördinatoren", number, "Delen mag weer");
+        await schakelpunt.SeesAsync("a:leerplichtambtenaar", "wees het verzoek af", "Delen is nodig voor de veiligheid van de jongere");
+        Assert.DoesNotContain("bezwaar gemaakt", await InviteAsync(schakelpunt, number), StringComparison.Ordinal);
+        Assert.NotEmpty((await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(number)!.Value, Ct))!.Case.Invitations);
     }
 
     [Fact]
-    public async Task Erasing_waits_for_the_end_and_then_takes_away_everything_that_was_sent()
+    public async Task Who_does_not_lead_the_case_reads_nothing_of_what_the_youngster_asked()
     {
-        await using var @case = await RunningAsync();
-        var shown = await @case.SaysAsync(Owner, $"casus {@case.Number}");
-        var form = await @case.SaysAsync(Owner, $"sluit {@case.Number}");
-        await AskAsync(@case, Reporter, "verwijderen", "Alles weg.");
-        var card = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "verwijderen");
-        Assert.StartsWith("De casus loopt nog.", (await @case.Teams.PressAsync("coordinator", card.Id, Verbs.DecideYouthRequest, ct: Ct)).Text, StringComparison.Ordinal);
-        await @case.FillInAsync(Owner, Verbs.OpenClose, Verbs.SubmitClose, (Inputs.Outcome, "op_school"));
-        Assert.Equal($"Casus {@case.Number} is gewist.", (await @case.Teams.PressAsync("coordinator", card.Id, Verbs.DecideYouthRequest, ct: Ct)).Text);
-        foreach (var persona in new[] { Owner, Reporter, "coordinator" }) Assert.Equal(NotYours, await @case.ReadsAsync(persona));
-        foreach (var old in new[] { shown, form })
-            await @case.Teams.WaitForAsync(teams => Json(teams.CardSeenBy(Owner, old.Id)).Contains("gewist", StringComparison.Ordinal), Ct);
-        await @case.Schakelpunt.SeesAsync("Leerplicht", @case.Number, "gewist");
-        await @case.Schakelpunt.SeesAsync($"a:{Reporter}", @case.Number, "gewist");
-        await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "gewist");
-    }
-
-    [Theory]
-    [InlineData("", "2026-11-23", "Kies wat de jongere vraagt.")]
-    [InlineData("bezwaar", "2026-11-24", "vandaag of eerder")]
-    [InlineData("bezwaar", "", "vandaag of eerder")]
-    public async Task What_is_not_right_is_said_at_the_field(string kind, string day, string said)
-    {
-        await using var @case = await PickedUpAsync();
-        var refused = await @case.FillInAsync(Owner, Verbs.OpenYouthRequest, Verbs.SubmitYouthRequest, (Inputs.RequestKind, kind), (Inputs.AskedOn, day));
-        Assert.Contains(said, Json(refused.Dialog!.Card), StringComparison.Ordinal);
-        Assert.Empty((await @case.NowAsync()).Requests);
+        await using var schakelpunt = await StartAsync();
+        var number = await RunningAsync(schakelpunt);
+        var asked = await RequestedAsync(schakelpunt, number, "correctie");
+        foreach (var persona in new[] { "docent", "coordinator" })
+            Assert.DoesNotContain("graag anders", await DossierAsync(schakelpunt, persona, number), StringComparison.Ordinal);
+        var outsider = await schakelpunt.Teams.PressAsync("jongerenwerker", asked.Id, Verbs.DecideYouthRequest, ct: Ct);
+        Assert.Equal("Je bent geen deelnemer van deze casus.", outsider.Text);
     }
 
     [Fact]
-    public async Task Two_coordinators_decide_once()
+    public async Task What_still_runs_is_closed_before_it_is_erased_and_the_request_stays_open()
     {
-        await using var @case = await RunningAsync();
-        await AskAsync(@case, Owner, "correctie", "Mijn leeftijd klopt niet.");
-        var card = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, Verbs.DecideYouthRequest);
-        await @case.Teams.PressAsync("coordinator", card.Id, Verbs.DecideYouthRequest, ct: Ct);
-        var late = await @case.PressAsync("coordinator-2", Verbs.DecideYouthRequest, (DataKeys.Request, "1"), (Inputs.Reason, "klopt"));
-        Assert.StartsWith("Coördinator Schakelpunt heeft hier op 23 november om", late.Text, StringComparison.Ordinal);
-        Assert.True(Assert.Single((await @case.NowAsync()).Requests).Granted);
+        await using var schakelpunt = await StartAsync();
+        var number = await RunningAsync(schakelpunt);
+        var asked = await RequestedAsync(schakelpunt, number, "verwijderen");
+        var refused = await schakelpunt.Teams.PressAsync("coordinator", asked.Id, Verbs.DecideYouthRequest, ct: Ct);
+        Assert.Contains("Sluit hem eerst", refused.Text, StringComparison.Ordinal);
+        await SubmitAsync(schakelpunt, "leerplichtambtenaar", Verbs.SubmitClose, number, (Inputs.Outcome, "op_school"));
+        await schakelpunt.Teams.PressAsync("coordinator", asked.Id, Verbs.DecideYouthRequest, ct: Ct);
+        await schakelpunt.SeesAsync("Leerplicht", number, "afgesloten en gewist");
     }
 
-    private static Task<PressResult> AskAsync(CaseInTeams @case, string by, string kind, string? text) =>
-        @case.FillInAsync(by, Verbs.OpenYouthRequest, Verbs.SubmitYouthRequest, (Inputs.RequestKind, kind), (Inputs.RequestText, text ?? ""));
+    private static async Task<string> DossierAsync(SchakelpuntInTeams schakelpunt, string persona, string number) =>
+        Json((await schakelpunt.Teams.PressAsync(persona, schakelpunt.LastCardIn("Leerplicht", number).Id, Verbs.OpenCase, ct: Ct)).Dialog?.Card);
 
-    private static Task<PressResult> InviteAsync(CaseInTeams @case, string how) => @case.FillInAsync(
-        Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, how), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent hem."));
+    private static async Task<string> InviteAsync(SchakelpuntInTeams schakelpunt, string number)
+    {
+        var result = await SubmitAsync(
+            schakelpunt, "leerplichtambtenaar", Verbs.SubmitInvite, number, (Inputs.Partner, "jongerenloket"), (Inputs.Participation, InputValues.WithData), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Zoekt een plek."));
+        return $"{result.Text} {Json(result.Dialog?.Card)}";
+    }
 }

@@ -63,7 +63,7 @@ public abstract class KeyRotationContract
     public async Task A_rotation_that_was_stopped_half_way_goes_on_at_the_next_start()
     {
         var before = await FilledAsync(cases: 30, looks: 60);
-        var dying = new StoppingTableStore(Open(), commits: 37);
+        var dying = new StoppingTableStore(Open(), at: 60, afterIt: false);
         await Assert.ThrowsAnyAsync<Exception>(() => new Instance(dying, B, A).Worker.RunAsync(Ct));
         Assert.Null(await RotationState.ReadAsync(Open(), Ct));
         await AssertWholeAsync(new Instance(Open(), B, A), before, looks: 60);
@@ -84,6 +84,50 @@ public abstract class KeyRotationContract
 
         await new Instance(Open(), B, A).Worker.RunAsync(Ct);
         await AssertWholeAsync(new Instance(Open(), B), before, looks: 3);
+    }
+
+    [Fact]
+    public async Task A_youngster_is_found_by_all_who_compare_at_each_moment_of_a_change_of_keys_and_no_old_hash_is_left()
+    {
+        var raised = await WithInitialsAsync(new Instance(Open(), A), "JB", "JC");
+        var other = raised with { Number = raised.Number with { Sequence = 9999 } };
+        for (var at = 1; at <= 30; at++)
+        {
+            var dying = new Instance(new StoppingTableStore(Open(), at, afterIt: at % 2 == 0), B, A);
+            await Record.ExceptionAsync(() => dying.Rotation.RunAsync(Ct));
+            Assert.Contains(raised.Number, await new Instance(Open(), A, B).Matches.FindAsync(other, Ct));
+            Assert.Contains(raised.Number, await new Instance(Open(), B, A).Matches.FindAsync(other, Ct));
+        }
+
+        await new Instance(Open(), B, A).Worker.RunAsync(Ct);
+        var alone = new Instance(Open(), B);
+        Assert.Contains(raised.Number, await alone.Matches.FindAsync(other, Ct));
+        var hash = Assert.Single((await alone.Cases.LoadAsync(raised.Number, Ct))!.Case.MatchKeys);
+        Assert.Equal([hash], (await Open().ScanAsync("matches", 1000, null, Ct)).Rows.Where(row => row.Row == raised.Number.ToString()).Select(row => row.Partition));
+    }
+
+    [Fact]
+    public async Task A_signal_that_comes_while_keys_change_finds_the_one_before_it_and_is_found()
+    {
+        var old = new Instance(Open(), A);
+        var first = new List<Case>();
+        for (var i = 0; i < 6; i++) first.Add(await WithInitialsAsync(old, $"JB{(char)('A' + i)}"));
+        Instance[] working = [new(Open(), B, A), new(Open(), A, B)];
+        var rotating = Task.Run(() => new Instance(Open(), B, A).Worker.RunAsync(Ct), Ct);
+        var found = await Task.WhenAll(first.Select((@case, i) => Task.Run(
+            async () =>
+            {
+                var second = await WithInitialsAsync(working[i % 2], @case.Private.Initials!);
+                return (Second: second, Found: await working[i % 2].Matches.FindAsync(second, Ct));
+            },
+            Ct)));
+        await rotating;
+        await new Instance(Open(), B, A).Worker.RunAsync(Ct);
+        for (var i = 0; i < first.Count; i++)
+        {
+            Assert.Contains(first[i].Number, found[i].Found);
+            Assert.Contains(found[i].Second.Number, await new Instance(Open(), B).Matches.FindAsync(first[i], Ct));
+        }
     }
 
     [Fact]
@@ -112,6 +156,13 @@ public abstract class KeyRotationContract
         Assert.Equal((1, 1), (counting.Gets, counting.Total));
     }
 
+    private static async Task<Case> WithInitialsAsync(Instance instance, params string[] initials)
+    {
+        var @case = await instance.RaiseAsync("Toelichting", initials: null);
+        foreach (var given in initials) @case = await instance.SupplementAsync(@case.Number, given);
+        return @case;
+    }
+
     private async Task<List<Case>> FilledAsync(int cases, int looks)
     {
         var old = new Instance(Open(), A);
@@ -137,14 +188,17 @@ public abstract class KeyRotationContract
             var cipher = new FieldCipher(keys);
             var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Now);
             Cases = CaseStores.On(store, cipher);
+            Matches = new YouthMatches(store, cipher);
             Urls = new StoredServiceUrls(store, cipher, NullLogger<StoredServiceUrls>.Instance);
             Audit = new AccessAudit(store, cipher);
             Log = new AccessLog(store, cipher, time);
-            Rotation = new KeyRotation(store, [new CaseRows(cipher), new AccessSeals(cipher), Urls]);
+            Rotation = new KeyRotation(store, [new CaseKeys(cipher, Matches), new AccessSeals(cipher), Urls]);
             Worker = new KeyRotationWorker(Rotation, store, cipher, time, NullLogger<KeyRotationWorker>.Instance);
         }
 
         public CaseStore Cases { get; }
+
+        public YouthMatches Matches { get; }
 
         public StoredServiceUrls Urls { get; }
 
@@ -158,14 +212,22 @@ public abstract class KeyRotationContract
 
         public Task LookAsync(CaseNumber number) => Log.WriteAsync(new AccessAttempt(Actor.Schakelpunt, AccessActions.ViewDossier, AccessTarget.Of(number)), Ct);
 
-        public async Task<Case> RaiseAsync(string explanation)
+        public async Task<Case> RaiseAsync(string explanation, string? initials = "JB")
         {
             var reporter = new Actor(new Professional(new PersonId("reporter"), "Mentor", "mentor", new PartnerKey("etty_hillesum")));
             var signal = new NewSignal(
                 FormId.New(), SignalTypeKey.Verzuim, Phase.Vo, AgeGroup.From16To17, Urgency.Snel, YouthKnows.Ja,
-                new PrivatePart(new PartnerKey("etty_hillesum"), "JB", explanation), new Route("1", new PartnerKey("leerplicht"), []));
+                new PrivatePart(new PartnerKey("etty_hillesum"), initials, explanation), new Route("1", new PartnerKey("leerplicht"), []));
             var decision = await Cases.RaiseAsync(reporter, signal.Form, 2026, number => CaseRules.Raise(number, signal, reporter, Now), null, Ct);
             return Assert.IsType<Decision.Changed>(decision).Case;
+        }
+
+        public async Task<Case> SupplementAsync(CaseNumber number, string initials)
+        {
+            var reporter = new Actor(new Professional(new PersonId("reporter"), "Mentor", "mentor", new PartnerKey("etty_hillesum")));
+            var given = new Supplement(Parents.Ja, LegalGround.WettelijkeTaak, Residence.Region, initials, null, null, null);
+            return Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(
+                number, reporter, file => CaseRules.Supplement(file.Case, given, file.Case.Route, reporter, Now), Ct)).Case;
         }
 
         public async Task PickUpAsync(CaseNumber number)
@@ -173,22 +235,5 @@ public abstract class KeyRotationContract
             var officer = new Actor(new Professional(new PersonId("officer"), "Leerplichtambtenaar", null, new PartnerKey("leerplicht")));
             Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(number, officer, file => CaseRules.PickUp(file.Case, officer, Now), Ct));
         }
-    }
-
-    /// <summary>The process dies after so many commits.</summary>
-    private sealed class StoppingTableStore(ITableStore store, int commits) : ITableStore
-    {
-        private int _left = commits;
-
-        public Task<TableRow?> GetAsync(string table, string partition, string row, CancellationToken cancellationToken) =>
-            store.GetAsync(table, partition, row, cancellationToken);
-
-        public Task<TablePage> QueryAsync(TableQuery query, CancellationToken cancellationToken) => store.QueryAsync(query, cancellationToken);
-
-        public Task<TablePage> ScanAsync(string table, int take, string? continuation, CancellationToken cancellationToken) =>
-            store.ScanAsync(table, take, continuation, cancellationToken);
-
-        public Task<CommitResult> CommitAsync(string table, string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken) =>
-            Interlocked.Decrement(ref _left) < 0 ? throw new IOException("The process stopped.") : store.CommitAsync(table, partition, changes, cancellationToken);
     }
 }

@@ -48,6 +48,21 @@ public sealed class SqliteTableStoreTests : TableStoreContract, IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_dropped_or_replaced_is_in_no_file_any_more_once_the_store_was_closed()
+    {
+        byte[] mark = [.. "weggegooid"u8];
+        foreach (var size in (int[])[40, 2_000, 40_000])
+        {
+            for (var row = 0; row < 20; row++) await store.CommitAsync("cases", $"{size}", [new TableChange.Put($"{row}", (byte[])[.. mark, .. new byte[size]])], Cancellation);
+            for (var row = 0; row < 20; row += 2) await store.CommitAsync("cases", $"{size}", [new TableChange.Drop($"{row}")], Cancellation);
+            for (var row = 1; row < 20; row += 2) await store.CommitAsync("cases", $"{size}", [new TableChange.Put($"{row}", new byte[] { 1 })], Cancellation);
+        }
+
+        await store.DisposeAsync();
+        Assert.All(Directory.EnumerateFiles(folder.File("a/b")), file => Assert.True(File.ReadAllBytes(file).AsSpan().IndexOf(mark) < 0, file));
+    }
+
+    [Fact]
     public async Task An_etag_does_not_return_after_a_restart()
     {
         var first = Assert.IsType<CommitResult.Committed>(

@@ -91,6 +91,9 @@ public sealed record Case
     /// <summary>What is left to count with after erasure; null before.</summary>
     public CountingLine? Counted { get; init; }
 
+    /// <summary>When and why it was erased; null before.</summary>
+    public Erasure? Erased { get; init; }
+
     public Meeting Meeting { get; init; } = new();
 
     public Transfer Transfer { get; init; } = new();

@@ -13,4 +13,5 @@ internal sealed record StoredOutbox(DateTimeOffset? NotBefore);
 [JsonSerializable(typeof(PrivatePart))]
 [JsonSerializable(typeof(TimelineEntry))]
 [JsonSerializable(typeof(PostedCard))]
+[JsonSerializable(typeof(CaseTraces))]
 internal sealed partial class CaseJson : JsonSerializerContext;

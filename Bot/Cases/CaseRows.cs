@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
 using TeamsSchakelpunt.Bot.Storage;
-using TeamsSchakelpunt.Bot.Storage.Rotation;
 
 namespace TeamsSchakelpunt.Bot.Cases;
 
 /// <summary>How a case lies in its partition: the state, the timeline, what stands where, and the outbox.</summary>
-internal sealed class CaseRows(FieldCipher cipher) : IKeyedRows
+internal sealed class CaseRows(FieldCipher cipher)
 {
     public const string Table = "cases";
     public const string State = "case";
     public const string OutboxPrefix = "outbox|";
     public const string TimelinePrefix = "log|";
+
+    /// <summary>Where else the case is named, while it is being erased.</summary>
+    public const string Traces = "traces";
     private const string PostedPrefix = "posted|";
 
     public byte[] StateOf(Case @case)
@@ -43,6 +45,11 @@ internal sealed class CaseRows(FieldCipher cipher) : IKeyedRows
     public static TableChange Posted(Lane lane, PostedCard posted) => new TableChange.Put(
         PostedPrefix + lane.Key, JsonSerializer.SerializeToUtf8Bytes(posted, CaseJson.Default.PostedCard));
 
+    public static TableChange TracesOf(CaseTraces traces) =>
+        new TableChange.Put(Traces, JsonSerializer.SerializeToUtf8Bytes(traces, CaseJson.Default.CaseTraces));
+
+    public static CaseTraces ReadTraces(TableRow row) => JsonSerializer.Deserialize(row.Data.Span, CaseJson.Default.CaseTraces)!;
+
     public static TableChange NotPosted(Lane lane) => new TableChange.Drop(PostedPrefix + lane.Key);
 
     public CaseFile? Read(IReadOnlyList<TableRow> rows)
@@ -66,23 +73,16 @@ internal sealed class CaseRows(FieldCipher cipher) : IKeyedRows
         return state is { } found ? new CaseFile(found.Case, found.ETag, timeline, posted, outbox) : null;
     }
 
-    string IKeyedRows.Table => Table;
-
-    public IReadOnlyList<TableChange> Renew(TableRow row)
-    {
-        if (row.Row != State) return [];
-        var stored = JsonSerializer.Deserialize(row.Data.Span, CaseJson.Default.StoredCase)!;
-        return cipher.Renewed(ContextOf(stored.Header.Number), stored.Sealed) is { } renewed
-            ? [new TableChange.Replace(row.Row, row.ETag, JsonSerializer.SerializeToUtf8Bytes(stored with { Sealed = renewed }, CaseJson.Default.StoredCase))]
-            : [];
-    }
-
-    private Case ReadState(TableRow row)
+    public Case ReadState(TableRow row)
     {
         var stored = JsonSerializer.Deserialize(row.Data.Span, CaseJson.Default.StoredCase)!;
         var secret = cipher.Decrypt(ContextOf(stored.Header.Number), stored.Sealed);
         return stored.Header with { Private = JsonSerializer.Deserialize(secret, CaseJson.Default.PrivatePart)! };
     }
+
+    /// <summary>Whether the private part is sealed by the newest key.</summary>
+    public bool IsSealedByNewest(TableRow row) =>
+        !cipher.NeedsRotation(JsonSerializer.Deserialize(row.Data.Span, CaseJson.Default.StoredCase)!.Sealed);
 
     /// <summary>Binds the private part to its case, so that it can't be moved to another one.</summary>
     private static string ContextOf(CaseNumber number) => $"{Table}/{number}/private";

@@ -20,11 +20,11 @@ public sealed class CaseStore : IDisposable
     private readonly PersonCases _people;
     private readonly PendingCases _pending;
     private readonly YouthMatches _matches;
-    private readonly RetentionDays _retention;
+    private readonly EndedCases _ended;
     private readonly IDeliveries _deliveries;
 
     public CaseStore(
-        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, RetentionDays retention, IDeliveries deliveries)
+        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, EndedCases ended, IDeliveries deliveries)
     {
         _store = store;
         _rows = new CaseRows(cipher);
@@ -32,7 +32,7 @@ public sealed class CaseStore : IDisposable
         _people = people;
         _pending = pending;
         _matches = matches;
-        _retention = retention;
+        _ended = ended;
         _deliveries = deliveries;
     }
 
@@ -148,8 +148,7 @@ public sealed class CaseStore : IDisposable
     {
         var partition = file.Case.Number.ToString();
         List<TableChange> changes = [.. alsoTouch.Select(CaseRows.Touch)];
-        if (file.Case.State == CaseState.Gewist) changes.Add(CaseRows.NotPosted(item.Lane));
-        else if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
+        if (posted is not null) changes.Add(CaseRows.Posted(item.Lane, posted));
 
         var result = await _store.CommitAsync(CaseRows.Table, partition, [.. changes, CaseRows.Done(item)], cancellationToken);
         if (result is CommitResult.Conflict && changes.Count > 0)
@@ -169,40 +168,85 @@ public sealed class CaseStore : IDisposable
     /// Erases a case: what is left is a line to count with, and where its cards stand, until they were replaced. Repeating
     /// it goes on where it stopped. Null where the case does not exist.
     /// </summary>
-    public async Task<Decision?> EraseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    public async Task<Decision?> EraseAsync(CaseNumber number, Func<Case, Decision> rule, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(number, cancellationToken) is not { } before) return null;
-        if (ErasureRules.Erase(before.Case, actor) is Decision.Refused refused) return refused;
-        var named = before.Timeline.SelectMany(entry => new[] { entry.By.Id, entry.About?.Id }).OfType<PersonId>();
-        foreach (var person in before.Case.People.Concat(named).Distinct()) await _people.RemoveAsync(person, number, cancellationToken);
-        await _people.RemoveFormAsync(before.Case.Reporter.Id, before.Case.Form, cancellationToken);
-        await _matches.RemoveAsync(before.Case, cancellationToken);
-
-        var decision = await ChangeAsync(number, actor, file => ErasureRules.Erase(file.Case, actor), cancellationToken);
-        if (decision is null) return null;
-        if (decision is Decision.Refused)
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            // It was opened again in the meantime, and belongs in the lists.
-            if (await LoadAsync(number, cancellationToken) is { } alive) await Task.WhenAll(Index(before.Case, alive.Case, cancellationToken));
+            if (await LoadAsync(number, cancellationToken) is not { } file) return null;
+            var decision = rule(file.Case);
+            if (decision is Decision.Refused) return decision;
+            if (decision is Decision.Changed changed)
+            {
+                var marker = await _pending.MarkAsync(number, cancellationToken);
+                var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
+                if (!await CommitAsync(changed, [state, CaseRows.TracesOf(CaseTraces.Of(file, _matches))], marker, cancellationToken))
+                {
+                    await _pending.ClearAsync(marker, cancellationToken);
+                    continue;
+                }
+            }
+
+            await WipeAsync(number, cancellationToken);
             return decision;
         }
 
-        var timeline = new TableQuery(CaseRows.Table, number.ToString(), CaseRows.TimelinePrefix, TableLimits.BatchSize);
-        while (await _store.QueryAsync(timeline, cancellationToken) is { Rows.Count: > 0 } page)
-            await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
+        throw new InvalidOperationException("The case kept changing.");
+    }
 
-        // Those in the outbox too: one may be under way with what stood there before.
-        if (await LoadAsync(number, cancellationToken) is { } erased)
-            await TouchAllAsync(number, erased.Posted.Keys.Union(erased.Outbox.Select(item => item.Lane)).Select(lane => new LaneTouch(lane)), cancellationToken);
-        return decision;
+    /// <summary>
+    /// Records what became of a card of an erased case, and forgets where it was: replaced, or lost; null where none stood there.
+    /// </summary>
+    public async Task RecordErasedAsync(CaseNumber number, Lane lane, bool? isReplaced, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await LoadAsync(number, cancellationToken) is not { } file) return;
+            List<TableChange> changes = [CaseRows.NotPosted(lane)];
+            if (file.Outbox.FirstOrDefault(item => item.Lane == lane) is { } due) changes.Add(CaseRows.Done(due));
+            if (isReplaced is { } replaced && file.Case.Erased is { } erased && file.Posted.ContainsKey(lane))
+            {
+                var counted = replaced ? erased with { CardsReplaced = erased.CardsReplaced + 1 } : erased with { CardsLost = erased.CardsLost + 1 };
+                changes.Add(new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(file.Case with { Erased = counted })));
+            }
+
+            if (await _store.CommitAsync(CaseRows.Table, number.ToString(), changes, cancellationToken) is CommitResult.Committed) return;
+        }
+
+        throw new InvalidOperationException("The case kept changing.");
     }
 
     public void Dispose() => _numbers.Dispose();
 
-    /// <summary>The cards in chats of people who take part no more; an erasure touches all cards by itself.</summary>
+    /// <summary>The case names nobody any more: now nothing else names the case with somebody, and its cards are replaced.</summary>
+    private async Task WipeAsync(CaseNumber number, CancellationToken cancellationToken)
+    {
+        var partition = number.ToString();
+        var traces = await _store.GetAsync(CaseRows.Table, partition, CaseRows.Traces, cancellationToken);
+        if (traces is not null) await RemoveAsync(number, CaseRows.ReadTraces(traces), cancellationToken);
+
+        var timeline = new TableQuery(CaseRows.Table, partition, CaseRows.TimelinePrefix, TableLimits.BatchSize);
+        while (await _store.QueryAsync(timeline, cancellationToken) is { Rows.Count: > 0 } page)
+            await _store.CommitAsync(CaseRows.Table, partition, [.. page.Rows.Select(row => new TableChange.Drop(row.Row))], cancellationToken);
+
+        if (await LoadAsync(number, cancellationToken) is not { } erased) return;
+
+        // Those in the outbox too: one may be under way with what stood there before.
+        await TouchAllAsync(number, erased.Posted.Keys.Union(erased.Outbox.Select(item => item.Lane)).Select(lane => new LaneTouch(lane)), cancellationToken);
+        await _store.CommitAsync(CaseRows.Table, partition, [new TableChange.Drop(CaseRows.Traces)], cancellationToken);
+    }
+
+    private async Task RemoveAsync(CaseNumber number, CaseTraces traces, CancellationToken cancellationToken)
+    {
+        foreach (var person in traces.People) await _people.RemoveAsync(person, number, cancellationToken);
+        await _people.RemoveFormAsync(traces.Reporter, traces.Form, cancellationToken);
+        await _matches.RemoveAsync(number, traces.MatchKeys, cancellationToken);
+        foreach (var partner in traces.Partners) await WaitingCases.RemoveAsync(_store, partner, number, cancellationToken);
+        await _ended.RemoveAsync(number, traces.EndedOn, cancellationToken);
+    }
+
+    /// <summary>The cards in chats of people who take part no more.</summary>
     private static IEnumerable<LaneTouch> LosesSight(CaseFile before, Case after)
     {
-        if (after.State == CaseState.Gewist) return [];
         var gone = before.Case.People.Except(after.People).ToHashSet();
         return before.Posted.Keys.Where(lane => lane is { PersonId: { } person, Topic.Kind: LaneTopic.Shown } && gone.Contains(person)).Select(lane => new LaneTouch(lane));
     }
@@ -210,15 +254,9 @@ public sealed class CaseStore : IDisposable
     /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
     private IEnumerable<Task> Index(Case before, Case after, CancellationToken cancellationToken)
     {
-        // An erasure that stopped half way may have taken what is opened again out of the lists.
-        var reopens = before.Ending is not null && after.Ending is null;
-        if (after.State != CaseState.Gewist)
-        {
-            foreach (var person in after.People.Except(reopens ? [] : before.People)) yield return _people.AddAsync(person, after.Number, cancellationToken);
-        }
-
-        foreach (var key in after.MatchKeys.Except(reopens ? [] : before.MatchKeys)) yield return _matches.AddAsync(key, after.Number, cancellationToken);
-        if (after.Ending is { } ending && ending != before.Ending) yield return _retention.AddAsync(after, cancellationToken);
+        foreach (var person in after.People.Except(before.People)) yield return _people.AddAsync(person, after.Number, cancellationToken);
+        foreach (var key in after.MatchKeys.Except(before.MatchKeys)) yield return _matches.AddAsync(after.Number, key, cancellationToken);
+        if (after.Ending is { } ending && ending != before.Ending) yield return _ended.AddAsync(after, cancellationToken);
         yield return _people.CountRegieAsync(before, after, cancellationToken);
     }
 

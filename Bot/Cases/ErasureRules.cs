@@ -9,19 +9,27 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <param name="AgreementsKept">How many of them were done.</param>
 public sealed record CountingLine(int Partners, bool HadRegisseur, int AgreementsMade, int AgreementsKept);
 
+/// <summary>An erasure, without anything that was erased.</summary>
+/// <param name="At">When.</param>
+/// <param name="OnRequest">The youngster asked for it; otherwise the retention time had passed.</param>
+/// <param name="CardsReplaced">How many cards in Teams say now that the case is erased.</param>
+/// <param name="CardsLost">How many could not be reached any more.</param>
+public sealed record Erasure(DateTimeOffset At, bool OnRequest, int CardsReplaced = 0, int CardsLost = 0);
+
 /// <summary>gesloten or ingetrokken → gewist.</summary>
 public static class ErasureRules
 {
     private static readonly Professional Nobody = new(new PersonId("gewist"), "Gewist", null, null);
     private static readonly PartnerKey NoPartner = new("gewist");
 
-    /// <summary>The case without anybody in it.</summary>
-    public static Decision Erase(Case @case, Actor actor)
+    /// <summary>The case without anybody in it: once its time has passed, or the youngster's request was granted.</summary>
+    public static Decision Erase(Case @case, Actor actor, RetentionTerms terms, DateTimeOffset now)
     {
         if (@case.State == CaseState.Gewist && (actor.IsSchakelpunt || actor.IsCoordinator)) return new Decision.Unchanged(@case);
         if (CaseTable.Refuse(@case, actor, CaseAction.Erase) is { } refused) return refused;
-        if (!actor.IsSchakelpunt && !@case.Requests.Any(asked => asked is { Kind: YouthRequestKind.Verwijderen, Granted: true }))
-            return new Decision.Refused(new Refusal.YouthMustAsk());
+        var granted = @case.Requests.Where(asked => asked is { Kind: YouthRequestKind.Verwijderen, Granted: true }).ToList();
+        if (granted.Count == 0 && !actor.IsSchakelpunt) return new Decision.Refused(new Refusal.YouthMustAsk());
+        if (granted.Count == 0 && terms.ErasedOn(@case) > WorkingDays.Day(now)) return new Decision.Refused(new Refusal.NotYetDue());
         var agreements = @case.Private.Agreements;
         var left = new Case
         {
@@ -49,8 +57,9 @@ public static class ErasureRules
                 @case.Regie.Current is not null,
                 agreements.Count,
                 agreements.Count(agreement => agreement.State == AgreementState.Klaar)),
+            Erased = new Erasure(now, OnRequest: granted.Count > 0),
             Version = @case.Version + 1,
         };
-        return new Decision.Changed(left, null, []);
+        return new Decision.Changed(left, null, [.. granted.SelectMany(YouthRules.LanesOf).Select(lane => new LaneTouch(lane))]);
     }
 }

@@ -42,7 +42,7 @@ public sealed class PersonCases(ITableStore store)
     internal Task RemoveAsync(PersonId person, CaseNumber number, CancellationToken cancellationToken) =>
         store.CommitAsync(Table, person.Value, [new TableChange.Drop(KeyOf(number)), new TableChange.Drop(RegiePrefix + number)], cancellationToken);
 
-    /// <summary>The form is no longer known to stand for a case.</summary>
+    /// <summary>The form that raised a case no longer names it.</summary>
     internal Task RemoveFormAsync(PersonId person, FormId form, CancellationToken cancellationToken) =>
         store.CommitAsync(Table, person.Value, [new TableChange.Drop(FormPrefix + form.Value)], cancellationToken);
 

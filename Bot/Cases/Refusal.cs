@@ -112,6 +112,9 @@ public abstract record Refusal(string Sentence)
     /// <summary>Before the retention time only the youngster can ask for erasure (section 6.2 of the domain).</summary>
     public sealed record YouthMustAsk() : Refusal("Eerder wissen kan alleen als de jongere dat vraagt. Leg dat verzoek eerst vast en keur het goed.");
 
+    /// <summary>The retention time has not passed.</summary>
+    public sealed record NotYetDue() : Refusal("De bewaartermijn van deze casus is nog niet voorbij.");
+
     /// <summary>The case holds as much as it can.</summary>
     public sealed record Full() : Refusal("Er staat al te veel in deze casus. Sluit hem, of bel de coördinator.");
 

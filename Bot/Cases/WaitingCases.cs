@@ -11,6 +11,9 @@ public sealed class WaitingCases(ITableStore store, CaseStore cases)
     public Task AddAsync(PartnerKey partner, CaseNumber number, CancellationToken cancellationToken) =>
         store.CommitAsync(Table, partner.Value, [new TableChange.Put(number.ToString(), ReadOnlyMemory<byte>.Empty)], cancellationToken);
 
+    internal static Task RemoveAsync(ITableStore store, PartnerKey partner, CaseNumber number, CancellationToken cancellationToken) =>
+        store.CommitAsync(Table, partner.Value, [new TableChange.Drop(number.ToString())], cancellationToken);
+
     /// <summary>The partner has a channel now: what waited is delivered. A row goes only after its lane was touched.</summary>
     public async Task ReleaseAsync(PartnerKey partner, CancellationToken cancellationToken)
     {

@@ -33,17 +33,23 @@ public sealed class YouthMatches(ITableStore store, FieldCipher cipher)
     internal static bool IsAlike(Case one, Case other) => TextOf(one) is { } text && text == TextOf(other);
 
     /// <summary>The case with its key beside the earlier ones.</summary>
-    internal Case WithKeys(Case @case) => TextOf(@case) is { } text && cipher.ComparisonHash(Context, text) is var key && !@case.MatchKeys.Contains(key)
+    internal Case WithKeys(Case @case) => NewestKeyOf(@case) is { } key && !@case.MatchKeys.Contains(key)
         ? @case with { MatchKeys = [.. @case.MatchKeys, key] }
         : @case;
 
-    internal Task AddAsync(string key, CaseNumber number, CancellationToken cancellationToken) =>
+    /// <summary>The case's key by the newest of the keys; null where it has nothing to compare.</summary>
+    internal string? NewestKeyOf(Case @case) => TextOf(@case) is { } text ? cipher.ComparisonHash(Context, text) : null;
+
+    /// <summary>Every key behind which the case may stand, also by a key that another instance was just changing to.</summary>
+    internal IReadOnlyList<string> KeysOf(Case @case) =>
+        [.. @case.MatchKeys.Union(TextOf(@case) is { } text ? cipher.ComparisonHashes(Context, text) : [])];
+
+    internal Task AddAsync(CaseNumber number, string key, CancellationToken cancellationToken) =>
         store.CommitAsync(Table, key, [new TableChange.Put(number.ToString(), ReadOnlyMemory<byte>.Empty)], cancellationToken);
 
-    internal async Task RemoveAsync(Case @case, CancellationToken cancellationToken)
+    internal async Task RemoveAsync(CaseNumber number, IEnumerable<string> keys, CancellationToken cancellationToken)
     {
-        foreach (var key in @case.MatchKeys)
-            await store.CommitAsync(Table, key, [new TableChange.Drop(@case.Number.ToString())], cancellationToken);
+        foreach (var key in keys) await store.CommitAsync(Table, key, [new TableChange.Drop(number.ToString())], cancellationToken);
     }
 
     /// <summary>The one form in which the same youngster is the same text; null without initials, or once the case was erased.</summary>

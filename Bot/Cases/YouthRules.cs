@@ -38,7 +38,8 @@ public static class YouthRules
             LanesOf(decided));
     }
 
-    private static IEnumerable<Lane> LanesOf(YouthRequest request)
+    /// <summary>Where the request is answered: with the coordinators, and with who passed it on.</summary>
+    internal static IEnumerable<Lane> LanesOf(YouthRequest request)
     {
         var topic = new LaneTopic(LaneTopic.Request, request.Id.ToString(CultureInfo.InvariantCulture));
         return [Lane.Coordinators.About(topic), Lane.Person(request.By.Id).About(topic)];

@@ -1,5 +1,6 @@
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Signals;
@@ -20,7 +21,8 @@ public sealed class CasePresses(
     WriteNote notes,
     MakeAgreement agreements,
     BreakGlass breakGlass,
-    YouthRequests requests)
+    YouthRequests requests,
+    GiveInzage inzage)
 {
     /// <summary>The answer; null where the verb is of something else.</summary>
     public async Task<Answer?> RouteAsync(CaseNumber number, Actor actor, Press press, CancellationToken cancellationToken)
@@ -81,6 +83,7 @@ public sealed class CasePresses(
 
             Verbs.OpenBreakGlass => await breakGlass.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.BreakGlass => await breakGlass.SubmitAsync(press.SubmitOf(number), press.Text(Inputs.Reason), actor, cancellationToken),
+            Verbs.OpenInzage => await inzage.OfferAsync(number, actor, cancellationToken),
             Verbs.OpenYouthRequest => await requests.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.SubmitYouthRequest => await requests.SubmitAsync(
                 press.SubmitOf(number),

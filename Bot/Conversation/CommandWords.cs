@@ -48,6 +48,7 @@ internal static class CommandWords
         Intent.ExportLogboek => "Logboek downloaden",
         Intent.OverzichtVerantwoordelijkheden => "Gaten in de lappendeken",
         Intent.OverzichtWijzigingen => "Wijzigingen in de contacten",
+        Intent.OverzichtBewaartermijnen => "Wat er gewist wordt",
         _ => "Wat kun je?",
     };
 
@@ -63,6 +64,7 @@ internal static class CommandWords
         Intent.ExportLogboek => "export logboek",
         Intent.OverzichtVerantwoordelijkheden => "overzicht verantwoordelijkheden",
         Intent.OverzichtWijzigingen => "overzicht wijzigingen",
+        Intent.OverzichtBewaartermijnen => "overzicht bewaartermijnen",
         Intent.Onbekend => "help",
         _ => intent.ToString().ToLowerInvariant(),
     };

@@ -1,3 +1,5 @@
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy.Access;
@@ -8,7 +10,7 @@ using TeamsSchakelpunt.Cards;
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>Files in the chat with the bot: a list of contacts that comes in, and what was asked for as a file.</summary>
-public sealed class Files(IFileClient files, TransferContacts contacts, ExportLog log)
+public sealed class Files(IFileClient files, TransferContacts contacts, ExportLog log, GiveInzage inzage)
 {
     private static readonly Answer.Say Outdated = new("Deze vraag is verouderd. Vraag het bestand nog eens.");
     private static readonly Answer.Say NotFetched = new("Ik kon dit bestand niet ophalen. Stuur het nog eens.");
@@ -54,6 +56,7 @@ public sealed class Files(IFileClient files, TransferContacts contacts, ExportLo
         {
             TransferContacts.FileKind => contacts.Make(actor),
             ExportLog.FileKind => await log.MakeAsync(actor, cancellationToken),
+            GiveInzage.FileKind when CaseNumber.Parse(context.GetValueOrDefault(DataKeys.CaseNumber)) is { } number => await inzage.MakeAsync(number, actor, cancellationToken),
             _ => Outdated,
         };
 

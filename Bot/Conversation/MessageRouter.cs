@@ -8,6 +8,7 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Privacy.Access;
+using TeamsSchakelpunt.Bot.Privacy.Retention;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Bot.Upkeep;
@@ -33,7 +34,8 @@ public sealed partial class MessageRouter(
     TransferContacts transferContacts,
     Gaps gaps,
     Changes changes,
-    ExportLog exportLog)
+    ExportLog exportLog,
+    RetentionOverview retention)
 {
     /// <summary>Section 2.3 of the domain: the Schakelpunt is no crisis line.</summary>
     private const string Emergency =
@@ -75,6 +77,8 @@ public sealed partial class MessageRouter(
                 return await gaps.ShowAsync(turn.Actor, cancellationToken);
             case Intent.OverzichtWijzigingen:
                 return await changes.ShowAsync(turn.Actor, cancellationToken);
+            case Intent.OverzichtBewaartermijnen:
+                return await retention.ShowAsync(turn.Actor, cancellationToken);
             case Intent.Casus when number is { } found:
                 return await views.ShowAsync(found, turn.Actor, cancellationToken);
             case Intent.Casus or Intent.MijnCasussen:

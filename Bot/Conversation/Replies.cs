@@ -10,14 +10,14 @@ namespace TeamsSchakelpunt.Bot.Conversation;
 public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider time)
 {
     public const string PrivateMessageComes = "Ik stuur je een privébericht.";
+    private const string FileIsInChat = "Het bestand staat voor je klaar in onze chat. Kies daar of je het wilt.";
 
     /// <summary>Says something in the conversation itself, for all who are in it.</summary>
     public static Task SendHereAsync(TurnContext context, Answer answer, CancellationToken cancellationToken) => answer switch
     {
         Answer.Show(var card, var summary) => context.ReplyAsync(CardOf(card, summary), cancellationToken),
         Answer.Say(var text) => context.ReplyAsync(Activity.Message(text), cancellationToken),
-        Answer.OfferFile(var name, var description, var size, var which) when context.IsPersonal => context.ReplyAsync(
-            Activity.FileConsent(name, description, size, which), cancellationToken),
+        Answer.OfferFile offer when context.IsPersonal => context.ReplyAsync(ConsentOf(offer), cancellationToken),
         _ => throw new ArgumentException("This answer is not for all.", nameof(answer)),
     };
 
@@ -26,6 +26,10 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
     {
         switch (answer)
         {
+            case Answer.OfferFile offer when !turn.Context.IsPersonal:
+                await OfferAsync(turn, offer, cancellationToken);
+                await turn.Context.ReplyAsync(Activity.Message(PrivateMessageComes), cancellationToken);
+                break;
             case Answer.Show or Answer.Say or Answer.OfferFile:
                 await SendHereAsync(turn.Context, answer, cancellationToken);
                 break;
@@ -55,6 +59,9 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
             case Answer.ShowPrivately shown:
                 await SendPrivatelyAsync(turn, shown, cancellationToken);
                 return AdaptiveCardInvoke.Message(PrivateMessageComes);
+            case Answer.OfferFile offer:
+                await OfferAsync(turn, offer, cancellationToken);
+                return AdaptiveCardInvoke.Message(FileIsInChat);
             case Answer.Dialog(_, var card):
                 return AdaptiveCardInvoke.Card(CardJson.Serialize(card));
             case Answer.Say(var text):
@@ -65,17 +72,30 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
     }
 
     /// <summary>Answers a dialog that is opened or submitted.</summary>
-    public static InvokeResponse AnswerDialog(Answer answer) => answer switch
+    public async Task<InvokeResponse> AnswerDialogAsync(Turn turn, Answer answer, CancellationToken cancellationToken)
     {
-        Answer.Dialog(var title, var card) => Continue(title, card),
-        Answer.Show(var card, var summary) => Continue(summary, card),
-        Answer.ShowPrivately(var card, var summary) => Continue(summary, card),
-        Answer.Say(var text) => TaskModule.Message(text),
-        _ => TaskModule.Close(),
-    };
+        switch (answer)
+        {
+            case Answer.Dialog(var title, var card):
+                return Continue(title, card);
+            case Answer.Show(var card, var summary):
+                return Continue(summary, card);
+            case Answer.ShowPrivately(var card, var summary):
+                return Continue(summary, card);
+            case Answer.OfferFile offer:
+                await OfferAsync(turn, offer, cancellationToken);
+                return TaskModule.Message(FileIsInChat);
+            case Answer.Say(var text):
+                return TaskModule.Message(text);
+            default:
+                return TaskModule.Close();
+        }
+    }
 
     private static InvokeResponse Continue(string title, AdaptiveCard card) =>
         TaskModule.Continue(title, TaskModuleSize.Large, TaskModuleSize.Medium, CardJson.Serialize(card));
+
+    private static Activity ConsentOf(Answer.OfferFile offer) => Activity.FileConsent(offer.Name, offer.Description, offer.Size, offer.Context);
 
     private static Activity CardOf(AdaptiveCard card, string summary) => Activity.Card(CardJson.Serialize(card), summary);
 
@@ -89,7 +109,17 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
                 cancellationToken)
             : Task.CompletedTask;
 
+    /// <summary>A file can be offered in the user's own chat only, wherever it was asked for.</summary>
+    private async Task OfferAsync(Turn turn, Answer.OfferFile offer, CancellationToken cancellationToken) =>
+        await SendToChatAsync(turn, ConsentOf(offer), cancellationToken);
+
     private async Task SendPrivatelyAsync(Turn turn, Answer.ShowPrivately shown, CancellationToken cancellationToken)
+    {
+        var (conversationId, activityId) = await SendToChatAsync(turn, CardOf(shown.Card, shown.Summary), cancellationToken);
+        await RememberAsync(turn, shown, conversationId, activityId, cancellationToken);
+    }
+
+    private async Task<(string ConversationId, string? ActivityId)> SendToChatAsync(Turn turn, Activity activity, CancellationToken cancellationToken)
     {
         var person = turn.Actor.Id;
         var chat = await chats.FindAsync(person, cancellationToken)
@@ -111,7 +141,7 @@ public sealed class Replies(PersonalChats chats, CaseStore cases, TimeProvider t
             TenantId = chat.TenantId,
             Bot = bot,
         };
-        var sent = await turn.Context.Connector.SendAsync(reference, CardOf(shown.Card, shown.Summary), cancellationToken);
-        await RememberAsync(turn, shown, chat.ConversationId!, sent.Id, cancellationToken);
+        var sent = await turn.Context.Connector.SendAsync(reference, activity, cancellationToken);
+        return (chat.ConversationId!, sent.Id);
     }
 }

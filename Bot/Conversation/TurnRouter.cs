@@ -68,7 +68,8 @@ public sealed class TurnRouter(
                 }
 
                 if (await people.RecogniseAsync(context, cancellationToken) is not { } opener) return TaskModule.Message(NoIdentity);
-                var dialog = Replies.AnswerDialog(await presses.RouteAsync(opener, new Press(verb, request.Data, InDialog: true), cancellationToken));
+                var opened = await presses.RouteAsync(opener, new Press(verb, request.Data, InDialog: true), cancellationToken);
+                var dialog = await replies.AnswerDialogAsync(opener, opened, cancellationToken);
                 await workplace.AskOnceAsync(opener.Actor, opener.IsGuest, cancellationToken);
                 return dialog;
             case InvokeNames.FileConsent:

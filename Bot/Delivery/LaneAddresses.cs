@@ -32,6 +32,12 @@ public sealed class LaneAddresses(ChannelLinks links, PersonalChats chats, Partn
         return partner == PartnerKey.Coordinator ? await FindCoordinatorAsync(cancellationToken) : new LaneAddress.None();
     }
 
+    /// <summary>By way of what a message that stands somewhere is changed: its lane, or any channel of the bot where the lane is no longer known.</summary>
+    internal async Task<LaneAddress> FindForUpdateAsync(Lane lane, CancellationToken cancellationToken) =>
+        await FindAsync(lane, cancellationToken) is var own and not LaneAddress.None ? own
+        : await links.AllAsync(cancellationToken) is [var known, ..] ? new LaneAddress.Channel(known)
+        : new LaneAddress.None();
+
     /// <summary>The person's chat; somebody Teams has not shown yet is reached by Entra object id, over any channel that is known.</summary>
     internal async Task<LaneAddress> FindPersonAsync(PersonId person, CancellationToken cancellationToken)
     {

@@ -13,6 +13,7 @@ public sealed class LaneDelivery(
         if (file.Outbox.FirstOrDefault(item => item.Lane == lane) is not { } due) return LaneOutcome.Done.Quietly;
         if (due.NotBefore is { } moment && moment > time.GetUtcNow()) return new LaneOutcome.NotBefore(moment);
 
+        if (file.Case.State == CaseState.Gewist) return await ReplaceErasedAsync(file, due, cancellationToken);
         if (lane.IsWork)
         {
             foreach (var work in works.Where(work => lane.Topic is { } topic && work.Handles(topic))) await work.DoAsync(file, lane.Topic!.Value, cancellationToken);
@@ -46,6 +47,35 @@ public sealed class LaneDelivery(
         }
     }
 
+    /// <summary>
+    /// The case is erased, and the card that stands here says so. A card that is gone, or that Teams lets nobody change, is let
+    /// go: it keeps no row alive and nothing is posted in its place.
+    /// </summary>
+    private async Task<LaneOutcome> ReplaceErasedAsync(CaseFile file, OutboxItem due, CancellationToken cancellationToken)
+    {
+        var (number, lane) = (file.Case.Number, due.Lane);
+        bool? isReplaced = null;
+        try
+        {
+            if (!lane.IsWork && await cards.RenderAsync(file, lane, cancellationToken) is { } card)
+            {
+                if (file.Posted.TryGetValue(lane, out var posted)) isReplaced = await sender.ReplaceAsync(lane, posted, card, cancellationToken);
+                else if (await addresses.FindAsync(lane, cancellationToken) is var address and not LaneAddress.None) await sender.PutAsync(address, null, card, cancellationToken);
+            }
+        }
+        catch (ConnectorException failure) when (!failure.IsPermanent)
+        {
+            return new LaneOutcome.Again(failure.RetryAfter, failure.Message);
+        }
+        catch (Exception failure) when (failure is ConnectorException or UnvouchedServiceUrlException)
+        {
+            isReplaced = false;
+        }
+
+        await cases.RecordErasedAsync(number, lane, isReplaced, cancellationToken);
+        return LaneOutcome.Done.Quietly;
+    }
+
     /// <summary>After the whole schedule: the lane is marked failed, and coordinators are told.</summary>
     internal async Task<LaneOutcome> GiveUpAsync(CaseNumber number, Lane lane, CancellationToken cancellationToken)
     {
@@ -74,6 +104,8 @@ public sealed class LaneDelivery(
 
     private Task<LaneOutcome> GiveUpAsync(CaseFile file, OutboxItem due, string problem, CancellationToken cancellationToken)
     {
+        if (file.Case.State == CaseState.Gewist) return LetGoAsync(file.Case.Number, due.Lane, cancellationToken);
+
         // Coordinators that can't be told are tried again: there is nobody else to tell.
         if (due.Lane.IsWithCoordinators || due.Lane.IsWork) return Task.FromResult<LaneOutcome>(new LaneOutcome.Again(null, problem));
         var posted = file.Posted.GetValueOrDefault(due.Lane);
@@ -81,10 +113,16 @@ public sealed class LaneDelivery(
         return RecordAsync(file, due, posted, failed, cancellationToken);
     }
 
+    private async Task<LaneOutcome> LetGoAsync(CaseNumber number, Lane lane, CancellationToken cancellationToken)
+    {
+        await cases.RecordErasedAsync(number, lane, isReplaced: false, cancellationToken);
+        return LaneOutcome.Done.Quietly;
+    }
+
     private async Task<LaneOutcome> RecordAsync(
         CaseFile file, OutboxItem due, PostedCard? before, PostedCard now, CancellationToken cancellationToken)
     {
-        var touches = before?.Status == now.Status || file.Case.State == CaseState.Gewist ? [] : LanesThatShow(file.Case, due.Lane, before, now);
+        var touches = before?.Status == now.Status ? [] : LanesThatShow(file.Case, due.Lane, before, now);
         await cases.RecordAsync(file, due, now, touches, cancellationToken);
         return new LaneOutcome.Done(touches);
     }

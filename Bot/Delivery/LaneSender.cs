@@ -34,6 +34,15 @@ public sealed class LaneSender(IConnectorClient connector, LaneAddresses address
         };
     }
 
+    /// <summary>Puts another card in the place of one that was posted; false where the bot has no way to it. Nothing is posted anew.</summary>
+    internal async Task<bool> ReplaceAsync(Lane lane, PostedCard posted, LaneCard card, CancellationToken cancellationToken)
+    {
+        var address = await addresses.FindForUpdateAsync(lane, cancellationToken);
+        if (address is LaneAddress.None || posted is not { ConversationId: { } conversation, ActivityId: { } activityId }) return false;
+        await connector.UpdateAsync(ReferenceTo(address, conversation), activityId, Activity.Card(card.Card, card.Summary), cancellationToken);
+        return true;
+    }
+
     private async Task<(string, string)> StartThreadAsync(ChannelLink link, Activity activity, CancellationToken cancellationToken)
     {
         var thread = await connector.CreateChannelThreadAsync(link.ServiceUrl, link.ChannelId, link.TenantId, activity, cancellationToken);

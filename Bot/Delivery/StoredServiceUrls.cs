@@ -49,10 +49,11 @@ public sealed partial class StoredServiceUrls(ITableStore store, FieldCipher cip
     string IKeyedRows.Table => Table;
 
     /// <summary>A row that no listed key made is worth nothing: the next turn vouches anew.</summary>
-    public IReadOnlyList<TableChange> Renew(TableRow row)
+    public ValueTask<IReadOnlyList<TableChange>> RenewAsync(TableRow row, CancellationToken cancellationToken)
     {
         var hashes = cipher.ComparisonHashes(Table, Encoding.UTF8.GetString(row.Data.Span));
-        return hashes.Skip(1).Contains(row.Row) ? [new TableChange.Delete(row.Row, row.ETag), new TableChange.Put(hashes[0], row.Data)] : [];
+        IReadOnlyList<TableChange> moved = [new TableChange.Delete(row.Row, row.ETag), new TableChange.Put(hashes[0], row.Data)];
+        return ValueTask.FromResult(hashes.Skip(1).Contains(row.Row) ? moved : []);
     }
 
     public void Dispose() => _loading.Dispose();

@@ -11,4 +11,7 @@ public static class NotToldReasons
         new("De jongere is niet te bereiken", "niet_bereikbaar"),
         new("Het hoort bij de taak van leerplicht", "leerplicht_taak"),
     ];
+
+    /// <summary>What a person reads for the key of a reason; null where there is none.</summary>
+    public static string? LabelOf(string? key) => All.FirstOrDefault(reason => reason.Value == key)?.Title ?? key;
 }

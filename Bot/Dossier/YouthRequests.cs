@@ -2,6 +2,7 @@ using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Privacy.Retention;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Cards;
 using YouthRequestKind = TeamsSchakelpunt.Bot.Glossary.YouthRequestKind;
@@ -9,7 +10,7 @@ using YouthRequestKind = TeamsSchakelpunt.Bot.Glossary.YouthRequestKind;
 namespace TeamsSchakelpunt.Bot.Dossier;
 
 /// <summary>What a youngster asks about what is held of them: passed on by a professional who knows them, decided by a coordinator (section 8.8 of the domain).</summary>
-public sealed class YouthRequests(CaseForms forms, CaseCommands commands, CaseStore cases, LaneViews lanes, FreeText text, TimeProvider time)
+public sealed class YouthRequests(CaseForms forms, CaseCommands commands, Erasures erasures, LaneViews lanes, FreeText text, TimeProvider time)
 {
     private const string RefusalTitle = "Wijs het verzoek af";
 
@@ -22,24 +23,21 @@ public sealed class YouthRequests(CaseForms forms, CaseCommands commands, CaseSt
     /// <summary>A coordinator grants it. What must be erased is erased at once; what runs ends first.</summary>
     public async Task<Answer> GrantAsync(CaseNumber number, int request, Actor actor, CancellationToken cancellationToken)
     {
-        var erases = false;
+        var (file, notAllowed) = await commands.LoadAsync(number, actor, CaseAction.DecideRequest, cancellationToken);
+        if (file is null) return Refusals.Answer(notAllowed!);
+        var erases = file.Case.Requests.Any(asked => asked.Id == request && asked.Kind == YouthRequestKind.Verwijderen);
+        if (erases && file.Case.Ending is not null) await erasures.PrepareAsync(file.Case, cancellationToken);
         var decision = await commands.RunAsync(
             number,
             actor,
             CaseAction.DecideRequest,
-            (@case, now) =>
-            {
-                erases = @case.Requests.Any(asked => asked.Id == request && asked.Kind == YouthRequestKind.Verwijderen);
-                return erases && actor.IsCoordinator && @case.Ending is null
-                    ? new Decision.Refused(new Refusal.EndFirst())
-                    : YouthRules.Decide(@case, request, granted: true, actor, now);
-            },
+            (@case, now) => erases && @case.Ending is null ? new Decision.Refused(new Refusal.EndFirst()) : YouthRules.Decide(@case, request, granted: true, actor, now),
             cancellationToken);
         if (decision is Decision.Refused(var why)) return Refusals.Answer(why);
         if (!erases) return await lanes.AfterAsync(number, Lane.Coordinators.About(TopicOf(request)), actor, cancellationToken);
-        return await cases.EraseAsync(number, actor, cancellationToken) is Decision.Refused(var notErased)
+        return await erasures.EraseAsync(number, actor, cancellationToken) is Decision.Refused(var notErased)
             ? Refusals.Answer(notErased)
-            : new Answer.Say($"Casus {number} is gewist.");
+            : new Answer.Show(CaseEndedCard.Build(new CaseEndedCardData(number.ToString(), CaseEnd.ErasedOnRequest, Today)), $"Casus {number}");
     }
 
     /// <summary>"Wijs af", with a reason that the youngster hears.</summary>

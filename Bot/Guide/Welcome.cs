@@ -32,6 +32,7 @@ public sealed class Welcome(PartnerDirectory directory)
         lines.Add(new("mijn gegevens", actor.Partner is null ? "Zeg waar je werkt." : "Wijzig je nummer, werkdagen, afwezigheid of vervanger."));
         if (actor.ManagesContacts()) lines.Add(new("beheer contacten", "Wijzig contactpersonen, of lees een lijst in."));
         if (actor.IsCoordinator) lines.Add(new("overzicht verantwoordelijkheden", "Zie waar vandaag iemand ontbreekt."));
+        if (actor.IsCoordinator) lines.Add(new("overzicht bewaartermijnen", "Zie wat er binnenkort gewist wordt."));
         if (actor.MayManageAll()) lines.Add(new("overzicht wijzigingen", "Zie wie contacten heeft gewijzigd."));
         if (actor.IsCoordinator || actor.IsAdministrator)
         {

@@ -8,6 +8,7 @@ using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Delivery;
 using TeamsSchakelpunt.Bot.Doubles;
 using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
@@ -18,6 +19,7 @@ using TeamsSchakelpunt.Bot.Partners.Search;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy;
 using TeamsSchakelpunt.Bot.Privacy.Access;
+using TeamsSchakelpunt.Bot.Privacy.Retention;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Bot.Regisseur;
 using TeamsSchakelpunt.Bot.Signals;
@@ -45,11 +47,11 @@ internal static class ProductServices
         .AddSingleton<PersonCases>()
         .AddSingleton<PendingCases>()
         .AddSingleton<YouthMatches>()
-        .AddSingleton(new RetentionTerms())
-        .AddSingleton<RetentionDays>()
+        .AddSingleton(provider => TermsOf(provider.GetRequiredService<IOptions<RetentionOptions>>().Value))
+        .AddSingleton<EndedCases>()
         .AddSingleton<CaseStore>()
         .AddSingleton<WaitingCases>()
-        .AddSingleton<IKeyedRows, CaseRows>();
+        .AddSingleton<IKeyedRows, CaseKeys>();
 
     private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddSingleton<AccessLog>()
@@ -57,6 +59,10 @@ internal static class ProductServices
         .AddSingleton<AccessRetention>()
         .AddSingleton<ExportLog>()
         .AddSingleton<AttemptLimit>()
+        .AddSingleton<ErasurePlan>()
+        .AddSingleton<DeletionRegister>()
+        .AddSingleton<Erasures>()
+        .AddSingleton<RetentionOverview>()
         .AddSingleton<IKeyedRows, AccessSeals>()
         .AddHostedService<RetentionWorker>();
 
@@ -123,6 +129,7 @@ internal static class ProductServices
         .AddSingleton<MakeAgreement>()
         .AddSingleton<BreakGlass>()
         .AddSingleton<YouthRequests>()
+        .AddSingleton<GiveInzage>()
         .AddSingleton(provider => new AbsenceNorm(SettingsOf(provider).LongestAbsence))
         .AddHostedService<AbsenceWatch>();
 
@@ -177,6 +184,8 @@ internal static class ProductServices
         .AddSingleton<IPersonalMessages, PersonalMessages>()
         .AddSingleton<LaneDelivery>()
         .AddHostedService<DeliveryWorker>();
+
+    private static RetentionTerms TermsOf(RetentionOptions kept) => new(kept.ClosedMonths, kept.WithdrawnDays);
 
     private static SchakelpuntOptions SettingsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<SchakelpuntOptions>>().Value;
 

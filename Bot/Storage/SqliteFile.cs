@@ -22,12 +22,15 @@ internal static class SqliteFile
         Execute(connection, "BEGIN IMMEDIATE;" + Schema + "COMMIT;");
     }
 
-    /// <summary>A connection for one user at a time. With synchronous=FULL, a commit returns once it is on disk.</summary>
+    /// <summary>
+    /// A connection for one user at a time. With synchronous=FULL, a commit returns once it is on disk; with secure_delete, what
+    /// is dropped or replaced is overwritten, so that erased means gone.
+    /// </summary>
     public static SqliteConnection Open(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
-        Execute(connection, "PRAGMA busy_timeout=5000; PRAGMA synchronous=FULL;");
+        Execute(connection, "PRAGMA busy_timeout=5000; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
         return connection;
     }
 

@@ -20,8 +20,16 @@ internal static class DossierExamples
             PrivatePart = Running.PrivatePart! with { WhatYoungsterWants = null },
         })),
         ("dossier-participant", CaseCard.Build(Running with { Buttons = Participant, Agreements = [.. Agreements.Select(agreement => agreement with { MaySettle = false })] })),
-        ("dossier-frozen", CaseCard.Build(Running with { IsFrozen = true, Buttons = CaseButtons.AddNote | CaseButtons.YouthRequest, Invited = [] })),
-        ("dossier-aftercare", CaseCard.Build(Running with { Status = CaseStatus.Nazorg, Buttons = CaseButtons.NotGoingWell | CaseButtons.AddNote | CaseButtons.Close | CaseButtons.YouthRequest })),
+        ("dossier-frozen", CaseCard.Build(Running with
+        {
+            IsFrozen = true, Buttons = CaseButtons.AddNote | CaseButtons.YouthRequest, Invited = [],
+            Requests =
+            [
+                new(new DateOnly(2026, 11, 30), "Iets verbeteren", "Ik zit niet meer bij Aventus.", new DateOnly(2026, 12, 30), Granted: true),
+                new(new DateOnly(2026, 12, 7), "Bezwaar: niet delen", "Ik wil eerst zelf met mijn baas praten.", new DateOnly(2027, 1, 7)),
+            ],
+        })),
+        ("dossier-aftercare", CaseCard.Build(Running with { Status = CaseStatus.Nazorg, Result = "Is gestart met bbl bij een kapper.", Buttons = CaseButtons.NotGoingWell | CaseButtons.AddNote | CaseButtons.Close | CaseButtons.YouthRequest })),
         ("dossier-closed", CaseCard.Build(Running with
         {
             Status = CaseStatus.Gesloten, Outcome = "Gestart met bbl", WhatWorked = "Elke week even bellen, altijd dezelfde persoon.",
@@ -50,5 +58,7 @@ internal static class DossierExamples
         })),
         ("case-ended", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.YourPart, new DateOnly(2026, 12, 7)))),
         ("case-erased", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.Erased))),
+        ("case-erased-on-request", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.ErasedOnRequest, new DateOnly(2026, 12, 7)))),
+        ("case-erased-as-passed-on", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.ErasedAsYouPassedOn, new DateOnly(2026, 12, 7)))),
     ];
 }

@@ -29,4 +29,5 @@ public enum Intent
     ExportLogboek,
     OverzichtVerantwoordelijkheden,
     OverzichtWijzigingen,
+    OverzichtBewaartermijnen,
 }

@@ -65,15 +65,15 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
     public string NameOf(PartnerKey partner) => directory.NameOf(partner);
 
     /// <summary>
-    /// The first contact as somebody of <paramref name="viewer"/> may read it without taking part: a small school beside
-    /// a signal may give a youngster away (section 7 of the domain), so it is named only to itself.
+    /// A partner as somebody of <paramref name="viewer"/> may read it without taking part: a small school beside a signal
+    /// may give a youngster away (section 7 of the domain), so it is named only to itself.
     /// </summary>
-    public string FirstContactOf(Case @case, PartnerKey? viewer) =>
-        directory.Find(@case.Route.First) is { IsSmallSchool: true } school && school.Key != viewer ? "De eigen school" : NameOf(@case.Route.First);
+    public string NameFor(PartnerKey partner, PartnerKey? viewer) =>
+        directory.Find(partner) is { IsSmallSchool: true } && partner != viewer ? "De eigen school" : NameOf(partner);
 
-    /// <summary>The partners as somebody who does not take part may read them.</summary>
-    public IReadOnlyList<string> ToldOf(Case @case, PartnerKey? viewer) =>
-    [
-        .. @case.Route.With.Select(p => directory.Find(p) is { IsSmallSchool: true } && p != viewer ? "De eigen school" : NameOf(p)),
-    ];
+    /// <summary>The first contact, for who does not take part.</summary>
+    public string FirstContactOf(Case @case, PartnerKey? viewer) => NameFor(@case.Route.First, viewer);
+
+    /// <summary>The partners that were told, for who does not take part.</summary>
+    public IReadOnlyList<string> ToldOf(Case @case, PartnerKey? viewer) => [.. @case.Route.With.Select(partner => NameFor(partner, viewer))];
 }

@@ -23,6 +23,9 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         var number = @case.Number.ToString();
         var takesPart = access is CaseAccess.Reporter or CaseAccess.Participant;
         var seesAll = view.ShowsPrivatePart && access != CaseAccess.Reporter;
+
+        // Whoever sees the private part with the header alone is a coordinator who said why.
+        var leads = (@case.RolesOf(actor) & (CaseRoles.Owner | CaseRoles.Regisseur)) != 0 || access == CaseAccess.Header;
         return CaseCard.Build(new CaseCardData(
             number,
             words.TypeOf(@case),
@@ -50,8 +53,9 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             Aftercare = access == CaseAccess.Participant && @case is { State: CaseState.Nazorg, Aftercare: { } keeps }
                 ? $"{keeps.Who.Name}, vanaf {keeps.FirstContact.ToString("d MMMM yyyy", Dutch)}"
                 : null,
-            Result = seesAll ? @case.Private.Result : null,
+            Requests = view.ShowsPrivatePart ? [.. @case.Requests.Where(asked => leads || asked.By.Id == actor.Id).Select(asked => LineOf(asked, @case))] : [],
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
+            Result = seesAll ? @case.Private.Result : null,
             WhatWorked = seesAll ? @case.Private.WhatWorked : null,
             Looks = view.Looks ?? [],
             ErasedOn = access == CaseAccess.Participant ? terms.ErasedOn(@case) : null,
@@ -121,6 +125,14 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
                 who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}");
         }
     }
+
+    private static CaseRequestLine LineOf(YouthRequest asked, Case @case) => new(
+        asked.AskedOn,
+        asked.Kind.Label(),
+        @case.Private.Requests.GetValueOrDefault(asked.Id.ToString(CultureInfo.InvariantCulture)),
+        asked.AnswerBefore,
+        asked.Granted,
+        asked.Why is { } why ? ReasonLists.LabelOf(why) : null);
 
     private static CaseNoteLine NoteOf(CaseNote note, Case @case, Actor actor) => new(
         note.Id.ToString(CultureInfo.InvariantCulture),

@@ -33,12 +33,20 @@ public sealed class LaneCards(
     /// <summary>The card of a lane, for all or for one viewer.</summary>
     internal async ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken)
     {
-        if (file.Case.State == CaseState.Gewist)
-            return file.Posted.ContainsKey(lane) ? CaseEndedCard.Build(new CaseEndedCardData(file.Case.Number.ToString(), CaseEnd.Erased)) : null;
+        if (file.Case.Erased is { } erased) return ErasedCard(file, lane, erased);
         if (lane.Topic is { } topic) return _topics.TryGetValue(topic.Kind, out var cards) ? await cards.DrawAsync(file, lane, viewer, cancellationToken) : null;
         if (lane.PersonId is { } person) return receipts.Build(file.Case, file.Posted, person, (await chats.FindAsync(person, cancellationToken))?.UserId);
         if (lane.Partner is not { } partner) return coordinators.Build(file);
         return IsOldNewsToOwnPartner(file, lane, partner) ? null : notices.Build(file, partner, null, await UserIdsOfAsync(partner, cancellationToken));
+    }
+
+    /// <summary>Whoever passed the request on hears that it was granted, also where no card of theirs stood.</summary>
+    private static AdaptiveCard? ErasedCard(CaseFile file, Lane lane, Erasure erased)
+    {
+        var answersRequest = erased.OnRequest && lane.Topic?.Kind == LaneTopic.Request;
+        if (!answersRequest && file.Posted.GetValueOrDefault(lane)?.ActivityId is null) return null;
+        var what = !answersRequest ? CaseEnd.Erased : lane.IsWithCoordinators ? CaseEnd.ErasedOnRequest : CaseEnd.ErasedAsYouPassedOn;
+        return CaseEndedCard.Build(new CaseEndedCardData(file.Case.Number.ToString(), what, WorkingDays.Day(erased.At)));
     }
 
     /// <summary>What a phone's notification shows: never more than a number and a few words (section 7 of the domain).</summary>

@@ -10,7 +10,7 @@ public sealed class LaneViews(CaseStore cases, LaneCards cards)
 {
     public async Task<Answer> AgainAsync(CaseNumber number, Lane lane, Actor actor, CancellationToken cancellationToken) =>
         MaySee(lane, actor)
-        && await cases.LoadAsync(number, cancellationToken) is { } file
+        && await cases.LoadAsync(number, cancellationToken) is { Case.Erased: null } file
         && file.Posted.ContainsKey(lane)
         && await cards.DrawAsync(file, lane, actor, cancellationToken) is { } card
             ? Show(card, number, lane, actor)

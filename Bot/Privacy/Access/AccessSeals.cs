@@ -8,7 +8,9 @@ internal sealed class AccessSeals(FieldCipher cipher) : IKeyedRows
 {
     public string Table => AccessRows.Table;
 
-    public IReadOnlyList<TableChange> Renew(TableRow row)
+    public ValueTask<IReadOnlyList<TableChange>> RenewAsync(TableRow row, CancellationToken cancellationToken) => ValueTask.FromResult(Renew(row));
+
+    private IReadOnlyList<TableChange> Renew(TableRow row)
     {
         if (row.Row is AccessRows.Head or AccessRows.Dropped)
         {

@@ -8,8 +8,9 @@ public interface IKeyedRows
 
     /// <summary>
     /// What replaces the row as it was read; nothing where no key went into it, or the newest did. Each change holds against the
-    /// row's ETag, so that a change by another in between is never lost.
+    /// row's ETag, so that a change by another in between is never lost. What must stand elsewhere first is written before this
+    /// returns; writing it twice is harmless.
     /// </summary>
     /// <exception cref="FieldCipherException">No listed key fits.</exception>
-    IReadOnlyList<TableChange> Renew(TableRow row);
+    ValueTask<IReadOnlyList<TableChange>> RenewAsync(TableRow row, CancellationToken cancellationToken);
 }

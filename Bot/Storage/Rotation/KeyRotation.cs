@@ -43,7 +43,7 @@ public sealed class KeyRotation(ITableStore store, IEnumerable<IKeyedRows> owner
             IReadOnlyList<TableChange> changes;
             try
             {
-                changes = owner.Renew(current);
+                changes = await owner.RenewAsync(current, cancellationToken);
             }
             catch (FieldCipherException unreadable)
             {

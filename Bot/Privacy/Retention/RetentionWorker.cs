@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Options;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 
-namespace TeamsSchakelpunt.Bot.Privacy;
+namespace TeamsSchakelpunt.Bot.Privacy.Retention;
 
-/// <summary>Lets go each day of what was kept long enough.</summary>
+/// <summary>Lets go each day, and at each start, of what was kept long enough. A day that was missed is made up for by the next run.</summary>
 public sealed partial class RetentionWorker(
-    AccessRetention accessLog, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionWorker> logger) : BackgroundService
+    Erasures erasures, AccessRetention accessLog, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromDays(1);
 
@@ -29,6 +29,7 @@ public sealed partial class RetentionWorker(
     /// <summary>One day's work.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
+        await erasures.RunAsync(cancellationToken);
         var now = time.GetUtcNow();
         var month = new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero);
         var dropped = await accessLog.DropBeforeAsync(month.AddMonths(-options.Value.AccessLogMonths), cancellationToken);
