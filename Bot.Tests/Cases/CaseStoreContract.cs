@@ -45,7 +45,7 @@ public abstract class CaseStoreContract
         var decisions = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() =>
         {
             var officer = Officer($"officer{i}");
-            return instances[i % 2].Cases.ChangeAsync(raised.Number, officer, file => CaseRules.PickUp(file.Case, officer, Now), Ct);
+            return instances[i % 2].Cases.ChangeAsync(raised.Number, file => CaseRules.PickUp(file.Case, officer, Now), Ct);
         })));
         var won = Assert.Single(decisions.OfType<Decision.Changed>());
         Assert.All(decisions.OfType<Decision.Refused>(), lost => Assert.Equal($"{won.Case.Owner!.Name} heeft dit al opgepakt.", lost.Why.Sentence));
@@ -86,7 +86,7 @@ public abstract class CaseStoreContract
         Assert.InRange(counting.Total, 1, 4);
         counting.Reset();
         var officer = Officer("officer");
-        await instance.Cases.ChangeAsync(raised.Number, officer, file => CaseRules.PickUp(file.Case, officer, Now), Ct);
+        await instance.Cases.ChangeAsync(raised.Number, file => CaseRules.PickUp(file.Case, officer, Now), Ct);
         Assert.InRange(counting.Total, 1, 4);
     }
 

@@ -23,9 +23,9 @@ public abstract class CaseStoreLifeContract
     public async Task Who_gets_a_part_in_a_case_finds_it_in_their_list_and_who_only_decides_does_not()
     {
         var number = await RunningAsync();
-        await DoAsync(number, Officer, @case => LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now));
-        await DoAsync(number, Officer, @case => ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now));
-        await DoAsync(number, YouthWorker, @case => ParticipationRules.Answer(@case, true, YouthWorker, Now));
+        await DoAsync(number, @case => LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now));
+        await DoAsync(number, @case => ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now));
+        await DoAsync(number, @case => ParticipationRules.Answer(@case, true, YouthWorker, Now));
         await ApproveAsync(number, Helper);
         foreach (var actor in new[] { Mentor, Officer, SecondOfficer, YouthWorker, Helper }) Assert.Equal([number], await ListAsync(actor));
         Assert.Empty(await ListAsync(Coordinator));
@@ -38,15 +38,15 @@ public abstract class CaseStoreLifeContract
         await ApproveAsync(number, YouthWorker);
         Assert.Equal((1, 0), await RegieAsync());
 
-        await DoAsync(number, YouthWorker, @case => RegieRules.Propose(@case, Helper.Who, Facts(Pactum), "fase", YouthWorker, Now));
-        await DoAsync(number, Helper, @case => RegieRules.Answer(@case, 2, true, null, Helper, Now));
+        await DoAsync(number, @case => RegieRules.Propose(@case, Helper.Who, Facts(Pactum), "fase", YouthWorker, Now));
+        await DoAsync(number, @case => RegieRules.Answer(@case, 2, true, null, Helper, Now));
         Assert.Equal((0, 1), await RegieAsync());
 
-        await DoAsync(number, Helper, @case => LifecycleRules.Close(@case, Outcome.OpSchool, null, Helper, Now));
+        await DoAsync(number, @case => LifecycleRules.Close(@case, Outcome.OpSchool, null, Helper, Now));
         Assert.Equal((0, 0), await RegieAsync());
-        await DoAsync(number, Helper, @case => LifecycleRules.Reopen(@case, "weer_nodig", Helper, Now));
+        await DoAsync(number, @case => LifecycleRules.Reopen(@case, "weer_nodig", Helper, Now));
         Assert.Equal((0, 1), await RegieAsync());
-        await DoAsync(number, Helper, @case => RegieRules.End(@case, Helper, Now));
+        await DoAsync(number, @case => RegieRules.End(@case, Helper, Now));
         Assert.Equal((0, 0), await RegieAsync());
 
         async Task<(int YouthWorker, int Helper)> RegieAsync() =>
@@ -58,8 +58,8 @@ public abstract class CaseStoreLifeContract
     {
         var number = await AcceptedAsync(YouthWorker);
         var slow = CaseStores.On(
-            new InterruptedTableStore(Store, "cases", () => DoAsync(number, SecondCoordinator, @case => RegieRules.Reject(@case, 1, "anders", SecondCoordinator, Now))), Cipher(Key));
-        var late = await slow.ChangeAsync(number, Coordinator, file => RegieRules.Approve(file.Case, 1, Coordinator, Now), Ct);
+            new InterruptedTableStore(Store, "cases", () => DoAsync(number, @case => RegieRules.Reject(@case, 1, "anders", SecondCoordinator, Now))), Cipher(Key));
+        var late = await slow.ChangeAsync(number, file => RegieRules.Approve(file.Case, 1, Coordinator, Now), Ct);
         Assert.Equal("tweede-coordinator", Assert.IsType<Refusal.AlreadyDecided>(late!.Refused()).By);
         Assert.Equal(0, await new PersonCases(Store).CountRegieAsync(YouthWorker.Id, Ct));
     }
@@ -72,7 +72,7 @@ public abstract class CaseStoreLifeContract
         var decisions = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() =>
         {
             var coordinator = Of($"coordinator{i}", Gemeente) with { IsCoordinator = true };
-            return instances[i % 2].ChangeAsync(number, coordinator, file => RegieRules.Approve(file.Case, 1, coordinator, Now), Ct);
+            return instances[i % 2].ChangeAsync(number, file => RegieRules.Approve(file.Case, 1, coordinator, Now), Ct);
         })));
 
         var one = Assert.Single(decisions.OfType<Decision.Changed>()).Case.Regie.Proposal!.DecidedBy!;
@@ -90,7 +90,7 @@ public abstract class CaseStoreLifeContract
         var number = await RunningAsync();
         (Actor Proposer, Actor Candidate)[] both = [(Officer, YouthWorker), (Mentor, Helper)];
         var decisions = await Task.WhenAll(both.Select(pair => Task.Run(() => CaseStores.On(Store, Cipher(Key)).ChangeAsync(
-            number, pair.Proposer, file => RegieRules.Propose(file.Case, pair.Candidate.Who, Facts(pair.Candidate.Partner!.Value), "fase", pair.Proposer, Now), Ct))));
+            number, file => RegieRules.Propose(file.Case, pair.Candidate.Who, Facts(pair.Candidate.Partner!.Value), "fase", pair.Proposer, Now), Ct))));
         var heard = Assert.Single(decisions.OfType<Decision.Changed>()).Case.Regie.Proposal!;
         var refusal = Assert.IsType<Refusal.ProposalIsOpen>(Assert.Single(decisions.OfType<Decision.Refused>()).Why);
         Assert.Equal((1, heard.Candidate), (heard.Round, refusal.Candidate));
@@ -134,7 +134,7 @@ public abstract class CaseStoreLifeContract
 
         // The first change under the new key makes it findable by that alone.
         var rotated = CaseStores.On(Store, Cipher(NewKey, Key));
-        await rotated.ChangeAsync(older, Officer, file => DossierRules.AddNote(file.Case, "Gebeld.", Officer, Now), Ct);
+        await rotated.ChangeAsync(older, file => DossierRules.AddNote(file.Case, "Gebeld.", Officer, Now), Ct);
         Assert.Equal([older], await Matches(NewKey).FindAsync(newer, Ct));
     }
 
@@ -144,7 +144,7 @@ public abstract class CaseStoreLifeContract
         var number = await RaisedAsync();
         var failing = new FailingTableStore(Store, "cases") { Fails = true };
         await Assert.ThrowsAsync<IOException>(() => CaseStores.On(failing, Cipher(Key)).ChangeAsync(
-            number, Mentor, file => CaseRules.Supplement(file.Case, Filled, file.Case.Route, Mentor, Now), Ct));
+            number, file => CaseRules.Supplement(file.Case, Filled, file.Case.Route, Mentor, Now), Ct));
         Assert.Equal([number], await Matches(Key).FindAsync(Aangevuld() with { Number = new CaseNumber(2026, 9000) }, Ct));
     }
 
@@ -176,7 +176,7 @@ public abstract class CaseStoreLifeContract
     public async Task A_case_that_is_opened_again_while_it_is_erased_stays_in_every_list()
     {
         var number = await FullLifeAsync();
-        var slow = new InterruptedTableStore(Store, "cases", () => DoAsync(number, Officer, @case => LifecycleRules.Reopen(@case, "weer_nodig", Officer, Now)));
+        var slow = new InterruptedTableStore(Store, "cases", () => DoAsync(number, @case => LifecycleRules.Reopen(@case, "weer_nodig", Officer, Now)));
         Assert.IsType<Decision.Refused>(await EraseAsync(slow, number));
         await AssertListedAsync(number);
     }
@@ -186,7 +186,7 @@ public abstract class CaseStoreLifeContract
     {
         var number = await FullLifeAsync();
         await Assert.ThrowsAsync<IOException>(() => EraseAsync(new FailingTableStore(Store, "pending") { Fails = true }, number));
-        await DoAsync(number, Officer, @case => LifecycleRules.Reopen(@case, "weer_nodig", Officer, Now));
+        await DoAsync(number, @case => LifecycleRules.Reopen(@case, "weer_nodig", Officer, Now));
         await AssertListedAsync(number);
     }
 
@@ -213,7 +213,7 @@ public abstract class CaseStoreLifeContract
         var number = await FullLifeAsync();
         foreach (var i in Enumerable.Range(0, 150))
             await Cases.RememberShownAsync(number, Lane.Person(YouthWorker.Id).About(new LaneTopic(LaneTopic.Shown, $"{i}")), Delivered, Ct);
-        await DoAsync(number, YouthWorker, @case => ParticipationRules.End(@case, YouthWorker.Id, YouthWorker, Now));
+        await DoAsync(number, @case => ParticipationRules.End(@case, YouthWorker.Id, YouthWorker, Now));
         Assert.Equal(150, (await LoadAsync(number)).Outbox.Count(item => item.Lane.PersonId == YouthWorker.Id));
     }
 
@@ -238,25 +238,25 @@ public abstract class CaseStoreLifeContract
         var counting = new CountingTableStore(Store);
         var cases = CaseStores.On(counting, Cipher(Key));
         var number = await RaisedAsync();
-        await PressAsync(4, Officer, @case => CaseRules.PickUp(@case, Officer, Now));
-        await PressAsync(4, Officer, @case => CaseRules.Supplement(@case, Filled, @case.Route, Officer, Now));
-        await PressAsync(4, Officer, @case => LifecycleRules.RecordTalk(@case, new Talk(Today, YouthKnows.Ja, null, null, null), Officer, Now));
-        await PressAsync(4, Officer, @case => ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now));
-        await PressAsync(4, YouthWorker, @case => ParticipationRules.Answer(@case, true, YouthWorker, Now));
-        await PressAsync(4, Officer, @case => RegieRules.Propose(@case, YouthWorker.Who, Facts(Raster), "fase", Officer, Now));
-        await PressAsync(4, YouthWorker, @case => RegieRules.Answer(@case, 1, true, null, YouthWorker, Now));
-        await PressAsync(4, Coordinator, @case => RegieRules.Approve(@case, 1, Coordinator, Now));
-        await PressAsync(4, YouthWorker, @case => DossierRules.AddNote(@case, "Gebeld.", YouthWorker, Now));
-        await PressAsync(4, Officer, @case => LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now));
-        await PressAsync(4, SecondOfficer, @case => LifecycleRules.AnswerOwnerOffer(@case, @case.OwnerOffer!.Round, true, SecondOfficer, Now));
-        await PressAsync(4, YouthWorker, @case => RegieRules.Propose(@case, Helper.Who, Facts(Pactum), "fase", YouthWorker, Now));
-        await PressAsync(5, Helper, @case => RegieRules.Answer(@case, 2, true, null, Helper, Now));
-        await PressAsync(5, SecondOfficer, @case => LifecycleRules.Close(@case, Outcome.OpSchool, null, SecondOfficer, Now));
+        await PressAsync(4, @case => CaseRules.PickUp(@case, Officer, Now));
+        await PressAsync(4, @case => CaseRules.Supplement(@case, Filled, @case.Route, Officer, Now));
+        await PressAsync(4, @case => LifecycleRules.RecordTalk(@case, new Talk(Today, YouthKnows.Ja, null, null, null), Officer, Now));
+        await PressAsync(4, @case => ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now));
+        await PressAsync(4, @case => ParticipationRules.Answer(@case, true, YouthWorker, Now));
+        await PressAsync(4, @case => RegieRules.Propose(@case, YouthWorker.Who, Facts(Raster), "fase", Officer, Now));
+        await PressAsync(4, @case => RegieRules.Answer(@case, 1, true, null, YouthWorker, Now));
+        await PressAsync(4, @case => RegieRules.Approve(@case, 1, Coordinator, Now));
+        await PressAsync(4, @case => DossierRules.AddNote(@case, "Gebeld.", YouthWorker, Now));
+        await PressAsync(4, @case => LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now));
+        await PressAsync(4, @case => LifecycleRules.AnswerOwnerOffer(@case, @case.OwnerOffer!.Round, true, SecondOfficer, Now));
+        await PressAsync(4, @case => RegieRules.Propose(@case, Helper.Who, Facts(Pactum), "fase", YouthWorker, Now));
+        await PressAsync(5, @case => RegieRules.Answer(@case, 2, true, null, Helper, Now));
+        await PressAsync(5, @case => LifecycleRules.Close(@case, Outcome.OpSchool, null, SecondOfficer, Now));
 
-        async Task PressAsync(int most, Actor actor, Func<Case, Decision> rule)
+        async Task PressAsync(int most, Func<Case, Decision> rule)
         {
             counting.Reset();
-            var decision = await cases.ChangeAsync(number, actor, file => rule(file.Case), Ct);
+            var decision = await cases.ChangeAsync(number, file => rule(file.Case), Ct);
             decision!.Allowed();
             Assert.InRange(counting.Total, 1, most);
         }
@@ -284,9 +284,9 @@ public abstract class CaseStoreLifeContract
     private async Task<CaseNumber> RunningAsync()
     {
         var number = await RaisedAsync();
-        await DoAsync(number, Officer, @case => CaseRules.PickUp(@case, Officer, Now));
-        await DoAsync(number, Officer, @case => CaseRules.Supplement(@case, Filled, @case.Route, Officer, Now));
-        await DoAsync(number, Officer, @case => LifecycleRules.RecordTalk(@case, new Talk(Today, YouthKnows.Ja, null, null, null), Officer, Now));
+        await DoAsync(number, @case => CaseRules.PickUp(@case, Officer, Now));
+        await DoAsync(number, @case => CaseRules.Supplement(@case, Filled, @case.Route, Officer, Now));
+        await DoAsync(number, @case => LifecycleRules.RecordTalk(@case, new Talk(Today, YouthKnows.Ja, null, null, null), Officer, Now));
         return number;
     }
 
@@ -299,35 +299,35 @@ public abstract class CaseStoreLifeContract
 
     private async Task ProposeAsync(CaseNumber number, Actor candidate)
     {
-        await DoAsync(number, Officer, @case => RegieRules.Propose(@case, candidate.Who, Facts(candidate.Partner!.Value), "fase", Officer, Now));
-        await DoAsync(number, candidate, @case => RegieRules.Answer(@case, 1, true, null, candidate, Now));
+        await DoAsync(number, @case => RegieRules.Propose(@case, candidate.Who, Facts(candidate.Partner!.Value), "fase", Officer, Now));
+        await DoAsync(number, @case => RegieRules.Answer(@case, 1, true, null, candidate, Now));
     }
 
     private async Task ApproveAsync(CaseNumber number, Actor candidate)
     {
         await ProposeAsync(number, candidate);
-        await DoAsync(number, Coordinator, @case => RegieRules.Approve(@case, 1, Coordinator, Now));
+        await DoAsync(number, @case => RegieRules.Approve(@case, 1, Coordinator, Now));
     }
 
     /// <summary>A closed case with people of every kind, some of whom were only asked, initials that were corrected, and cards that stand somewhere.</summary>
     private async Task<CaseNumber> FullLifeAsync()
     {
         var number = await RunningAsync();
-        await DoAsync(number, Officer, @case => CaseRules.Supplement(@case, Filled with { Initials = "JBV" }, @case.Route, Officer, Now));
-        await DoAsync(number, Officer, @case => ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now));
-        await DoAsync(number, YouthWorker, @case => ParticipationRules.Answer(@case, true, YouthWorker, Now));
-        await DoAsync(number, Officer, @case => LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now));
-        await DoAsync(number, Officer, @case => RegieRules.Propose(@case, Helper.Who, Facts(Pactum), "fase", Officer, Now));
-        await DoAsync(number, Actor.Schakelpunt, @case => DoubleRules.Found(@case, new CaseNumber(2026, 8999)));
-        await DoAsync(number, Coordinator, @case => DoubleRules.Dismiss(@case, new CaseNumber(2026, 8999), Coordinator, Now));
-        await DoAsync(number, Officer, @case => LifecycleRules.Close(@case, Outcome.OpSchool, "Samen praten.", Officer, Now));
+        await DoAsync(number, @case => CaseRules.Supplement(@case, Filled with { Initials = "JBV" }, @case.Route, Officer, Now));
+        await DoAsync(number, @case => ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now));
+        await DoAsync(number, @case => ParticipationRules.Answer(@case, true, YouthWorker, Now));
+        await DoAsync(number, @case => LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now));
+        await DoAsync(number, @case => RegieRules.Propose(@case, Helper.Who, Facts(Pactum), "fase", Officer, Now));
+        await DoAsync(number, @case => DoubleRules.Found(@case, new CaseNumber(2026, 8999)));
+        await DoAsync(number, @case => DoubleRules.Dismiss(@case, new CaseNumber(2026, 8999), Coordinator, Now));
+        await DoAsync(number, @case => LifecycleRules.Close(@case, Outcome.OpSchool, "Samen praten.", Officer, Now));
         await Cases.RememberShownAsync(number, Lane.Person(Mentor.Id).About(new LaneTopic(LaneTopic.Shown, "1")), Delivered, Ct);
         await Cases.RememberShownAsync(number, Lane.Channel(School), Delivered, Ct);
         return number;
     }
 
-    private async Task DoAsync(CaseNumber number, Actor actor, Func<Case, Decision> rule) =>
-        (await Cases.ChangeAsync(number, actor, file => rule(file.Case), Ct))!.Allowed();
+    private async Task DoAsync(CaseNumber number, Func<Case, Decision> rule) =>
+        (await Cases.ChangeAsync(number, file => rule(file.Case), Ct))!.Allowed();
 
     private static Task<Decision?> EraseAsync(ITableStore store, CaseNumber number) =>
         CaseStores.On(store, Cipher(Key)).EraseAsync(number, @case => @case.Erase(Actor.Schakelpunt), Ct);

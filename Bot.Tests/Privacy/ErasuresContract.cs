@@ -55,9 +55,9 @@ public abstract class ErasuresContract
         {
             var instance = new Instance(Open(), _time);
             var number = await ClosedAsync(instance);
-            await instance.ChangeAsync(number, People.Officer, @case => YouthRules.Record(@case, YouthRequestKind.Verwijderen, Given.Today, null, People.Officer, Given.Now));
+            await instance.ChangeAsync(number, @case => YouthRules.Record(@case, YouthRequestKind.Verwijderen, Given.Today, null, People.Officer, Given.Now));
             await instance.Erasures.PrepareAsync((await instance.LoadAsync(number)).Case, Ct);
-            await instance.ChangeAsync(number, People.Coordinator, @case => YouthRules.Decide(@case, 1, true, People.Coordinator, Given.Now));
+            await instance.ChangeAsync(number, @case => YouthRules.Decide(@case, 1, true, People.Coordinator, Given.Now));
             var stopping = new StoppingTableStore(Open(), at, afterIt: at % 2 == 0);
             await Record.ExceptionAsync(() => new Instance(stopping, _time).Erasures.EraseAsync(number, People.Coordinator, Ct));
             wasStopped = stopping.Calls >= at;
@@ -82,7 +82,7 @@ public abstract class ErasuresContract
             number,
             @case =>
             {
-                if (!wasOpened) instance.ChangeAsync(number, People.Officer, closed => LifecycleRules.Reopen(closed, "niet_goed", People.Officer, Given.Now)).GetAwaiter().GetResult();
+                if (!wasOpened) instance.ChangeAsync(number, closed => LifecycleRules.Reopen(closed, "niet_goed", People.Officer, Given.Now)).GetAwaiter().GetResult();
                 wasOpened = true;
                 return @case.Erase(Actor.Schakelpunt);
             },
@@ -165,12 +165,12 @@ public abstract class ErasuresContract
         var signal = Given.Signal() with { Form = FormId.New() };
         var raised = await instance.Cases.RaiseAsync(People.Mentor, signal.Form, 2026, number => CaseRules.Raise(number, signal, People.Mentor, now), null, Ct);
         var number = Assert.IsType<Decision.Changed>(raised).Case.Number;
-        await instance.ChangeAsync(number, People.Officer, @case => CaseRules.PickUp(@case, People.Officer, now));
-        await instance.ChangeAsync(number, People.Officer, @case => CaseRules.Supplement(@case, Given.Filled, @case.Route, People.Officer, now));
-        await instance.ChangeAsync(number, People.Officer, @case => LifecycleRules.RecordTalk(@case, new Talk(WorkingDays.Day(now), YouthKnows.Ja, null, null, null), People.Officer, now));
-        await instance.ChangeAsync(number, People.Officer, @case => ParticipationRules.Invite(@case, People.Facts(People.Raster), LegalGround.WettelijkeTaak, "Kent de jongere.", People.Officer, now));
-        await instance.ChangeAsync(number, People.YouthWorker, @case => ParticipationRules.Answer(@case, true, People.YouthWorker, now));
-        await instance.ChangeAsync(number, People.Officer, @case => LifecycleRules.Close(@case, Outcome.OpSchool, "Samen praten.", People.Officer, now));
+        await instance.ChangeAsync(number, @case => CaseRules.PickUp(@case, People.Officer, now));
+        await instance.ChangeAsync(number, @case => CaseRules.Supplement(@case, Given.Filled, @case.Route, People.Officer, now));
+        await instance.ChangeAsync(number, @case => LifecycleRules.RecordTalk(@case, new Talk(WorkingDays.Day(now), YouthKnows.Ja, null, null, null), People.Officer, now));
+        await instance.ChangeAsync(number, @case => ParticipationRules.Invite(@case, People.Facts(People.Raster), LegalGround.WettelijkeTaak, "Kent de jongere.", People.Officer, now));
+        await instance.ChangeAsync(number, @case => ParticipationRules.Answer(@case, true, People.YouthWorker, now));
+        await instance.ChangeAsync(number, @case => LifecycleRules.Close(@case, Outcome.OpSchool, "Samen praten.", People.Officer, now));
         foreach (var lane in new[] { Lane.Channel(People.Leerplicht), Lane.Person(People.Mentor.Id) })
             await instance.Cases.RememberShownAsync(number, lane, new PostedCard(PostedStatus.Delivered, "c", "a", now), Ct);
         return number;
@@ -199,8 +199,8 @@ public abstract class ErasuresContract
 
         public async Task<CaseFile> LoadAsync(CaseNumber number) => (await Cases.LoadAsync(number, Ct))!;
 
-        public async Task ChangeAsync(CaseNumber number, Actor actor, Func<Case, Decision> rule) =>
-            Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(number, actor, file => rule(file.Case), Ct));
+        public async Task ChangeAsync(CaseNumber number, Func<Case, Decision> rule) =>
+            Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(number, file => rule(file.Case), Ct));
 
         public async Task<IReadOnlyList<ErasedCase>> RegisterOfAsync(CaseNumber number) => [.. (await Register.ReadAsync(1000, Ct)).Where(line => line.Number == number)];
 

@@ -227,13 +227,13 @@ public abstract class KeyRotationContract
             var reporter = new Actor(new Professional(new PersonId("reporter"), "Mentor", "mentor", new PartnerKey("etty_hillesum")));
             var given = new Supplement(Parents.Ja, LegalGround.WettelijkeTaak, Residence.Region, initials, null, null, null);
             return Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(
-                number, reporter, file => CaseRules.Supplement(file.Case, given, file.Case.Route, reporter, Now), Ct)).Case;
+                number, file => CaseRules.Supplement(file.Case, given, file.Case.Route, reporter, Now), Ct)).Case;
         }
 
         public async Task PickUpAsync(CaseNumber number)
         {
             var officer = new Actor(new Professional(new PersonId("officer"), "Leerplichtambtenaar", null, new PartnerKey("leerplicht")));
-            Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(number, officer, file => CaseRules.PickUp(file.Case, officer, Now), Ct));
+            Assert.IsType<Decision.Changed>(await Cases.ChangeAsync(number, file => CaseRules.PickUp(file.Case, officer, Now), Ct));
         }
     }
 }

@@ -61,7 +61,6 @@ public sealed partial class AbsenceWatch(
                 var now = time.GetUtcNow();
                 await cases.ChangeAsync(
                     number,
-                    Actor.Schakelpunt,
                     file => file.Case.Owner?.Id == person && !hasStandIn && CaseTable.Allows(file.Case, Actor.Schakelpunt, CaseAction.ReturnToNew)
                             ? LifecycleRules.ReturnToNew(file.Case, now)
                         : file.Case.Regie.Current?.Who.Id == person ? RegieRules.AskStandIn(file.Case, until, now)

@@ -16,7 +16,7 @@ public sealed class CaseCommands(CaseStore cases, AccessLog log, TimeProvider ti
         CaseNumber number, Actor actor, CaseAction action, Func<Case, DateTimeOffset, Decision> rule, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var decision = await cases.ChangeAsync(number, actor, file => rule(file.Case, now), cancellationToken)
+        var decision = await cases.ChangeAsync(number, file => rule(file.Case, now), cancellationToken)
             ?? new Decision.Refused(new Refusal.NotYours());
         if (decision is Decision.Refused(var why)) await LogAsync(number, actor, action, why, cancellationToken);
         return decision;

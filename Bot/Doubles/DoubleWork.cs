@@ -1,5 +1,4 @@
 using TeamsSchakelpunt.Bot.Cases;
-using TeamsSchakelpunt.Bot.Glossary;
 
 namespace TeamsSchakelpunt.Bot.Doubles;
 
@@ -24,7 +23,7 @@ public sealed class DoubleWork(CaseStore cases, YouthMatches matches, TimeProvid
         {
             if (await cases.LoadAsync(number, cancellationToken) is not { Case: { Ending: null } other } || !YouthMatches.IsAlike(@case, other)) continue;
             var (newer, older) = IsNewer(@case, other) ? (@case, other) : (other, @case);
-            await cases.ChangeAsync(newer.Number, Actor.Schakelpunt, file => DoubleRules.Found(file.Case, older.Number), cancellationToken);
+            await cases.ChangeAsync(newer.Number, file => DoubleRules.Found(file.Case, older.Number), cancellationToken);
         }
     }
 
@@ -33,10 +32,9 @@ public sealed class DoubleWork(CaseStore cases, YouthMatches matches, TimeProvid
     {
         if (DoubleRules.Find(newer, older) is not { State: DoubleState.Joining }) return;
         var now = time.GetUtcNow();
-        var taken = await cases.ChangeAsync(older, Actor.Schakelpunt, file => DoubleRules.TakeIn(file.Case, newer, now), cancellationToken);
+        var taken = await cases.ChangeAsync(older, file => DoubleRules.TakeIn(file.Case, newer, now), cancellationToken);
         await cases.ChangeAsync(
             newer.Number,
-            Actor.Schakelpunt,
             file => taken is null or Decision.Refused ? DoubleRules.CanNotJoin(file.Case, older) : DoubleRules.JoinInto(file.Case, older, now),
             cancellationToken);
     }
