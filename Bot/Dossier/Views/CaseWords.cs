@@ -69,7 +69,7 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
     /// may give a youngster away (section 7 of the domain), so it is named only to itself.
     /// </summary>
     public string NameFor(PartnerKey partner, PartnerKey? viewer) =>
-        directory.Find(partner) is { IsSmallSchool: true } && partner != viewer ? "De eigen school" : NameOf(partner);
+        directory.Find(partner) is { IsSmallSchool: true } && partner != viewer ? "de eigen school" : NameOf(partner);
 
     /// <summary>The first contact, for who does not take part.</summary>
     public string FirstContactOf(Case @case, PartnerKey? viewer) => NameFor(@case.Route.First, viewer);
