@@ -236,7 +236,7 @@ internal sealed class CaseWalk
             CaseAction.AgreeToHandover => RegieRules.AgreeToHandover(@case, round + some.Of(0, 0, 0, -1), some.Mostly(), actor, now),
             CaseAction.DecideProposal => some.Mostly() ? RegieRules.Approve(@case, round + some.Of(0, 0, 0, -1), actor, now) : RegieRules.Reject(@case, round, "anders", actor, now),
             CaseAction.EndRegie => RegieRules.End(@case, actor, now),
-            CaseAction.AskStandIn => actor.IsSchakelpunt ? RegieRules.AskStandIn(@case, today.AddDays(30), now) : null,
+            CaseAction.AskStandIn => actor.IsSchakelpunt ? RegieRules.AskStandIn(@case, new DateOnly(2027, 6, 1), now) : null,
             CaseAction.Invite => ParticipationRules.Invite(@case, People.Facts(some.Of(Partners)), some.Of<LegalGround?>(null, LegalGround.WettelijkeTaak, LegalGround.Toestemming), text, actor, now),
             CaseAction.AnswerInvitation => ParticipationRules.Answer(@case, some.Mostly(), actor, now),
             CaseAction.Leave => ParticipationRules.End(@case, actor.Id, actor, now),
