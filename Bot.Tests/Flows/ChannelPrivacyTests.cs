@@ -31,6 +31,13 @@ public sealed class ChannelPrivacyTests
     }
 
     [Fact]
+    public async Task A_coordinator_who_looks_with_a_reason_has_nothing_left_of_it_in_the_own_chat()
+    {
+        await using var @case = await PlayedAsync();
+        Assert.DoesNotContain(@case.Teams.MessagesIn("a:coordinator"), message => Json(message.Card).Contains("geheim", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_phone_shows_no_more_than_a_number_and_a_few_words()
     {
         await using var @case = await PlayedAsync();

@@ -38,6 +38,20 @@ public sealed class PathsTests
     }
 
     [Fact]
+    public void Every_button_about_a_case_is_a_path()
+    {
+        string[] others =
+        [
+            Verbs.Command, Verbs.OpenSignalForm, Verbs.SubmitSignal, Verbs.CancelSignal, Verbs.SupplementLater, Verbs.MyCasesPage, Verbs.LinkChannels, Verbs.SkipLinkChannels,
+            Verbs.ChannelOverview, Verbs.Responsibility, Verbs.Contact, Verbs.ContactPerson, Verbs.SearchContacts, Verbs.OpenMyDetails, Verbs.SubmitMyDetails, Verbs.ConfirmMyDetails,
+            Verbs.LeavePartner, Verbs.OpenContactForm, Verbs.OpenNewContact, Verbs.SubmitContact, Verbs.RemoveContact, Verbs.ApplyImport, Verbs.DropImport, Verbs.OpenWorkplace,
+            Verbs.SubmitWorkplace, Verbs.OpenClaim, Verbs.ConfirmWorkplace, Verbs.RejectWorkplace,
+        ];
+        var verbs = typeof(Verbs).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(verbs.Except(others).Order(StringComparer.Ordinal), CasePath.All.Select(path => path.Verb).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_path_answers_everybody_as_the_matrix_says_and_who_sees_nothing_can_not_tell_a_case_from_none()
     {
         await using var walk = await Walk.StartAsync();

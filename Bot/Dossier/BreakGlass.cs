@@ -24,6 +24,8 @@ public sealed class BreakGlass(CaseCommands commands, CaseViews views)
     {
         var (file, whyNot) = await commands.LoadAsync(submit.Number, actor, CaseAction.BreakGlass, cancellationToken);
         if (file is null) return Refusals.Answer(whyNot!);
+        // The look is over when the dialog is; a message would stay.
+        if (actor.From.Path == OriginPath.Command) return new Answer.Say("Dit kan alleen in een venster. Open de casus en kies \"Bekijk met reden\".");
         if (!ReasonLists.ForLooking.Holds(reason))
             return Form(new CaseForm(submit.Form.Value, submit.Number.ToString(), [new FieldIssue(Inputs.Reason, "Kies een reden.")], InDialog: submit.InDialog), reason);
         var decision = await commands.SubmitAsync(

@@ -42,7 +42,7 @@ internal static class AgreementLines
     private static string State(AgreementLine agreement)
     {
         var who = $"{UserText.EscapeLine(agreement.Who)} · ";
-        var reason = agreement.Reason is null ? "" : $" Reden: {UserText.EscapeLine(agreement.Reason)}.";
+        var reason = agreement.Reason is null ? "" : $" Reden: {UserText.EscapeLine(agreement.Reason.TrimEnd('.'))}.";
         var day = DutchDate.Day(agreement.When);
         return agreement.State switch
         {

@@ -9,6 +9,9 @@ namespace TeamsSchakelpunt.Bot.Dossier.Views;
 /// <summary>Says a case in the words that cards use.</summary>
 public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
 {
+    /// <summary>In the place of the name of a small school.</summary>
+    internal const string OwnSchool = "De eigen school";
+
     public static CaseStatus StatusOf(Case @case) => @case.State switch
     {
         CaseState.Nieuw => CaseStatus.Nieuw,
@@ -69,7 +72,7 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
     /// may give a youngster away (section 7 of the domain), so it is named only to itself.
     /// </summary>
     public string NameFor(PartnerKey partner, PartnerKey? viewer) =>
-        directory.Find(partner) is { IsSmallSchool: true } && partner != viewer ? "De eigen school" : NameOf(partner);
+        directory.Find(partner) is { IsSmallSchool: true } && partner != viewer ? OwnSchool : NameOf(partner);
 
     /// <summary>The first contact, for who does not take part.</summary>
     public string FirstContactOf(Case @case, PartnerKey? viewer) => NameFor(@case.Route.First, viewer);

@@ -28,7 +28,9 @@ public sealed class ChannelNotices(CaseWords words)
             @case.PickUpBefore,
             CaseWords.StatusOf(@case),
             CaseWords.PickedUpOf(@case),
-            forwarded?.By.Partner is { } from ? words.NameFor(from, viewer is null ? partner : viewer.Partner) : null,
+            forwarded?.By.Partner is not { } from ? null
+                : words.NameFor(from, viewer is null ? partner : viewer.Partner) is var by && by == CaseWords.OwnSchool ? "de eigen school"
+                : by,
             forwarded?.Reason is { } reason ? ForwardReasons.LabelOf(reason) : null,
             @case.Route.OtherMunicipality && @case.Route.First == partner,
             ButtonsOf(@case, partner, viewer),
