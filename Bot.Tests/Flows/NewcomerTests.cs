@@ -107,6 +107,7 @@ public sealed class NewcomerTests
         await using var schakelpunt = await StartAsync();
         schakelpunt.Teams.Block("trajectbegeleider");
         schakelpunt.Teams.Block("coordinator");
+        schakelpunt.Teams.Block("coordinator-2");
         await schakelpunt.Teams.SayAsync("buitenstaander", "help", Ct);
         var form = await schakelpunt.SeesAsync("a:buitenstaander", Verbs.SubmitWorkplace);
         await schakelpunt.Teams.PressAsync("buitenstaander", form.Id, Verbs.SubmitWorkplace, new JsonObject { [Inputs.Partner] = "aventus", [Inputs.Function] = "docent techniek" }, Ct);
