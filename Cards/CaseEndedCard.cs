@@ -9,6 +9,9 @@ public enum CaseEnd
     /// <summary>The reader no longer takes part.</summary>
     YourPart,
 
+    /// <summary>The reader's partner takes no part, or no longer.</summary>
+    YourPartnersPart,
+
     /// <summary>The case is closed and erased.</summary>
     Erased,
 
@@ -34,7 +37,7 @@ public static class CaseEndedCard
         ArgumentNullException.ThrowIfNull(data);
 
         var since = data.On is { } day ? $"Sinds {DutchDate.WithYear(day)}." : null;
-        return data.What != CaseEnd.YourPart
+        return data.What is not (CaseEnd.YourPart or CaseEnd.YourPartnersPart)
             ? Frame.Card(
                 $"Casus {data.CaseNumber}",
                 [
@@ -49,8 +52,10 @@ public static class CaseEndedCard
             : Frame.Card(
                 $"Casus {data.CaseNumber}",
                 [
-                    Head.Of("👋", $"{data.CaseNumber}: jouw deel is klaar", since),
-                    Words.Plain("Je bent geen deelnemer meer. Daarom zie je hier niets meer over deze casus. Bedankt voor wat je deed."),
+                    Head.Of("👋", $"{data.CaseNumber}: {(data.What == CaseEnd.YourPart ? "jouw deel is klaar" : "jullie doen niet mee")}", since),
+                    Words.Plain(data.What == CaseEnd.YourPart
+                        ? "Je bent geen deelnemer meer. Daarom zie je hier niets meer over deze casus. Bedankt voor wat je deed."
+                        : "Niemand van jullie doet mee. Daarom staat hier niets over deze casus. Je hoeft niets te doen."),
                 ]);
     }
 }

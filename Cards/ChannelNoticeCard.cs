@@ -164,6 +164,7 @@ public static class ChannelNoticeCard
         {
             buttons.Add(Press.Execute(
                 data.Role == ChannelRole.InvitedAnonymously ? "Ik denk mee" : "Ik doe mee", Verbs.JoinCase, about, primary: buttons.Count == 0));
+            buttons.Add(Press.Execute("Wij doen niet mee", Verbs.DeclineInvitation, about));
         }
 
         if (data.Buttons.HasFlag(ChannelNoticeButtons.OpenCase))

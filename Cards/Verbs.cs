@@ -219,6 +219,12 @@ public static class Verbs
     /// <summary>Somebody of an invited partner joins.</summary>
     public const string JoinCase = "meedoen";
 
+    /// <summary>Somebody of an invited partner: we do not take part.</summary>
+    public const string DeclineInvitation = "meedoen.nee";
+
+    /// <summary>Ends the part of somebody else (<see cref="DataKeys.Person"/>).</summary>
+    public const string EndParticipation = "meedoen.beeindig";
+
     /// <summary>A participant leaves.</summary>
     public const string LeaveCase = "meedoen.stop";
 

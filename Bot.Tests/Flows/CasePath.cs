@@ -70,6 +70,8 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Look(Verbs.OpenInvite),
         Change(Verbs.SubmitInvite, Fill((Inputs.Partner, "pactum"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent de jongere goed."))),
         Change(Verbs.JoinCase),
+        Change(Verbs.DeclineInvitation),
+        Change(Verbs.EndParticipation, Fill((DataKeys.Person, "00000000-0000-4000-8000-0000000000ff"))),
         Change(Verbs.LeaveCase),
         Look(Verbs.OpenNote),
         Change(Verbs.SubmitNote, Fill((Inputs.NoteText, "Vandaag gebeld."))),

@@ -114,4 +114,52 @@ public sealed class InviteTests
         Assert.Contains("Jouw organisatie heeft de privacy-afspraken nog niet getekend.", seen, StringComparison.Ordinal);
         Assert.DoesNotContain(Story, seen, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_partner_that_takes_no_part_says_so_in_its_channel_and_may_be_asked_again()
+    {
+        await using var @case = await PickedUpAsync();
+        await AsksRasterAsync(@case);
+        var notice = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, Verbs.DeclineInvitation);
+        await @case.Teams.PressAsync("jongerenwerker", notice.Id, Verbs.DeclineInvitation, ct: Ct);
+        Assert.Empty((await @case.NowAsync()).Invitations);
+        Assert.Empty((await @case.NowAsync()).Participants);
+        Assert.Equal(NotYours, await @case.ReadsAsync("jongerenwerker"));
+        var declined = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, "doen niet mee");
+        Assert.Equal(notice.Id, declined.Id);
+        Assert.Null(CardReading.Action(declined.Card, Verbs.JoinCase));
+        Assert.DoesNotContain("Raster is gevraagd", await @case.ReadsAsync(Owner), StringComparison.Ordinal);
+
+        await AsksRasterAsync(@case);
+        Assert.Single((await @case.NowAsync()).Invitations);
+    }
+
+    [Fact]
+    public async Task Only_a_colleague_of_the_asked_partner_declines()
+    {
+        await using var @case = await PickedUpAsync();
+        await AsksRasterAsync(@case);
+        var notice = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, Verbs.DeclineInvitation);
+        await @case.Teams.PressAsync("docent", notice.Id, CardReading.Action(notice.Card, Verbs.DeclineInvitation)!, [], Ct);
+        Assert.Single((await @case.NowAsync()).Invitations);
+    }
+
+    [Fact]
+    public async Task The_owner_ends_anothers_part_and_that_colleague_sees_nothing_any_more()
+    {
+        await using var @case = await PickedUpAsync();
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
+        Assert.Contains(Verbs.EndParticipation, await @case.ButtonsOfAsync(Owner));
+        Assert.DoesNotContain(Verbs.EndParticipation, await @case.ButtonsOfAsync("jongerenwerker"));
+        var participant = (await @case.NowAsync()).Participants.Single().Who.Id.Value;
+        await @case.PressAsync("docent", Verbs.EndParticipation, (DataKeys.Person, participant));
+        Assert.Single((await @case.NowAsync()).Participants);
+
+        await @case.PressAsync(Owner, Verbs.EndParticipation, (DataKeys.Person, participant));
+        Assert.Empty((await @case.NowAsync()).Participants);
+        Assert.Equal(NotYours, await @case.ReadsAsync("jongerenwerker"));
+    }
+
+    private static Task<PressResult> AsksRasterAsync(CaseInTeams @case) =>
+        @case.FillInAsync(Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent hem."));
 }

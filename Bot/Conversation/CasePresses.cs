@@ -66,6 +66,8 @@ public sealed class CasePresses(
                 actor,
                 cancellationToken),
             Verbs.JoinCase => await invite.JoinAsync(number, actor, seenAs, cancellationToken),
+            Verbs.DeclineInvitation => await invite.DeclineAsync(number, actor, cancellationToken),
+            Verbs.EndParticipation => await invite.EndAsync(number, new PersonId(press.Text(DataKeys.Person) ?? ""), actor, seenAs, cancellationToken),
             Verbs.LeaveCase => await invite.LeaveAsync(number, actor, cancellationToken),
             Verbs.OpenNote => await notes.OpenAsync(number, press.Id(DataKeys.Note), actor, inDialog, cancellationToken),
             Verbs.SubmitNote => await notes.SubmitAsync(press.SubmitOf(number), press.Id(DataKeys.Note), press.Text(Inputs.NoteText), actor, cancellationToken),

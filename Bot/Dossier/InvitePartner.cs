@@ -22,6 +22,16 @@ public sealed class InvitePartner(CaseForms forms, CaseCommands commands, CaseVi
         await commands.RunAsync(number, actor, CaseAction.AnswerInvitation, (@case, now) => ParticipationRules.Answer(@case, joins: true, actor, now), cancellationToken)
             is Decision.Refused(var why) ? Refusals.Answer(why) : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 
+    /// <summary>"Wij doen niet mee", by somebody of the invited partner.</summary>
+    public async Task<Answer> DeclineAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>
+        await commands.RunAsync(number, actor, CaseAction.AnswerInvitation, (@case, now) => ParticipationRules.Answer(@case, joins: false, actor, now), cancellationToken)
+            is Decision.Refused(var why) ? Refusals.Answer(why) : new Answer.Say($"Jullie doen niet mee aan casus {number}. Wie jullie vroeg, ziet dat in het dossier.");
+
+    /// <summary>The owner or regisseur ends the part of somebody else: from now on they see nothing.</summary>
+    public async Task<Answer> EndAsync(CaseNumber number, PersonId who, Actor actor, CaseCardKind seenAs, CancellationToken cancellationToken) =>
+        await commands.RunAsync(number, actor, CaseAction.EndParticipation, (@case, now) => ParticipationRules.End(@case, who, actor, now), cancellationToken)
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.AgainAsync(number, actor, seenAs, cancellationToken);
+
     /// <summary>"Ik doe niet meer mee": from now on they see nothing.</summary>
     public async Task<Answer> LeaveAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.Leave, (@case, now) => ParticipationRules.End(@case, actor.Id, actor, now), cancellationToken)

@@ -57,6 +57,7 @@ internal static class DossierExamples
             Buttons = CaseButtons.Join,
         })),
         ("case-ended", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.YourPart, new DateOnly(2026, 12, 7)))),
+        ("case-ended-partner", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.YourPartnersPart))),
         ("case-erased", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.Erased))),
         ("case-erased-on-request", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.ErasedOnRequest, new DateOnly(2026, 12, 7)))),
         ("case-erased-as-passed-on", CaseEndedCard.Build(new CaseEndedCardData(Number, CaseEnd.ErasedAsYouPassedOn, new DateOnly(2026, 12, 7)))),

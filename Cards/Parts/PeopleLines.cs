@@ -12,7 +12,12 @@ internal static class PeopleLines
 
         yield return Words.Section("Wie doet mee");
         foreach (var participant in data.Participants.Take(most))
+        {
             yield return Line(participant);
+            if (participant.MayEnd is { } person)
+                yield return new ActionSet([Press.Ask(data.InDialog, "Doet niet meer mee", Verbs.EndParticipation, new Dictionary<string, string> { [DataKeys.CaseNumber] = data.CaseNumber, [DataKeys.Person] = person })]);
+        }
+
         if (data.Participants.Count > most)
             yield return Words.Small($"En nog {data.Participants.Count - most}.");
         if (data.Invited.Count > 0)

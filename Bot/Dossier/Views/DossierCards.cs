@@ -46,7 +46,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         {
             Regisseur = @case.Regie.Current is { } regisseur ? $"{regisseur.Who.Name}, sinds {WorkingDays.Day(regisseur.Since).ToString("d MMMM", Dutch)}" : null,
             RegisseurNote = access == CaseAccess.Participant || actor.IsCoordinator ? ProposalOf(@case) : null,
-            Participants = access == CaseAccess.Participant || actor.IsCoordinator ? [.. PeopleOf(@case, seesAll)] : [],
+            Participants = access == CaseAccess.Participant || actor.IsCoordinator ? [.. PeopleOf(@case, seesAll, view.InDialog && CaseTable.Allows(@case, actor, CaseAction.EndParticipation))] : [],
             Invited = access == CaseAccess.Participant ? [.. @case.Invitations.Select(asked => words.NameOf(asked.Partner))] : [],
             Notes = seesAll ? [.. @case.Private.Notes.Select(note => NoteOf(note, @case, actor))] : [],
             Agreements = seesAll ? [.. @case.Private.Agreements.Select(agreement => CaseWords.LineOf(agreement, Today, MaySettle(@case, agreement, actor)))] : [],
@@ -101,7 +101,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         _ => null,
     };
 
-    private IEnumerable<CaseParticipantLine> PeopleOf(Case @case, bool saysWhy)
+    private IEnumerable<CaseParticipantLine> PeopleOf(Case @case, bool saysWhy, bool mayEnd)
     {
         (Professional? Who, string Role)[] fixedParts =
         [
@@ -122,7 +122,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             var why = saysWhy && who.Partner is { } partner ? @case.Private.WhyPartners.GetValueOrDefault(partner.Value) : null;
             var ground = participant.Ground?.Label();
             yield return new CaseParticipantLine(
-                who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}");
+                who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}", mayEnd ? who.Id.Value : null);
         }
     }
 

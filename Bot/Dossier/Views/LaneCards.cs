@@ -37,8 +37,16 @@ public sealed class LaneCards(
         if (lane.Topic is { } topic) return _topics.TryGetValue(topic.Kind, out var cards) ? await cards.DrawAsync(file, lane, viewer, cancellationToken) : null;
         if (lane.PersonId is { } person) return receipts.Build(file.Case, file.Posted, person, (await chats.FindAsync(person, cancellationToken))?.UserId);
         if (lane.Partner is not { } partner) return coordinators.Build(file);
+        if (TakesPartNoMore(file, partner)) return CaseEndedCard.Build(new CaseEndedCardData(file.Case.Number.ToString(), CaseEnd.YourPartnersPart));
         return IsOldNewsToOwnPartner(file, lane, partner) ? null : notices.Build(file, partner, null, await UserIdsOfAsync(partner, cancellationToken));
     }
+
+    /// <summary>A partner that was only invited, and said no or left.</summary>
+    private static bool TakesPartNoMore(CaseFile file, PartnerKey partner) =>
+        !file.Case.Route.Includes(partner)
+        && !file.Case.WasInvited(partner)
+        && file.Case.Transfer.To != partner
+        && file.Timeline.Any(entry => entry.Kind == TimelineKind.Invited && entry.Partner == partner);
 
     /// <summary>Whoever passed the request on hears that it was granted, also where no card of theirs stood.</summary>
     private static AdaptiveCard? ErasedCard(CaseFile file, Lane lane, Erasure erased)
