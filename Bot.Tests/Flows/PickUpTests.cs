@@ -84,6 +84,8 @@ public sealed class PickUpTests
         await schakelpunt.Teams.PressAsync("docent", form.Id, Verbs.PickUpSelf, ct: Ct);
         await schakelpunt.SeesAsync("Leerplicht", "Docent Etty Hillesum");
         Assert.Empty(schakelpunt.NoticesIn("Etty Hillesum Lyceum"));
+        var receipt = await schakelpunt.SeesAsync("a:docent", "Je signaal is opgepakt");
+        Assert.DoesNotContain("bericht onderweg", Json(receipt.Card), StringComparison.Ordinal);
     }
 
     [Fact]

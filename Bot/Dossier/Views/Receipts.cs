@@ -21,7 +21,7 @@ public sealed class Receipts(CaseWords words)
             CaseWords.StatusOf(@case),
             CaseWords.UrgencyOf(@case),
             @case.CoordinatorDecides ? words.NameOf(PartnerKey.Coordinator) : words.NameOf(@case.Route.First),
-            [.. @case.Route.Partners.Where(p => !IsOwnSchoolAsked(@case, p)).Select(p => new ReceiptRecipient(words.NameOf(p), DeliveryOf(posted, p)))],
+            [.. @case.Route.Partners.Where(p => !IsNoNews(@case, posted, p)).Select(p => new ReceiptRecipient(words.NameOf(p), DeliveryOf(posted, p)))],
             @case.PickUpBefore,
             CaseWords.PickedUpOf(@case),
             NextSteps(@case, posted, reader),
@@ -32,8 +32,9 @@ public sealed class Receipts(CaseWords words)
             userId is null ? null : new CardRefresh(Verbs.RefreshReceipt, new Dictionary<string, string> { [DataKeys.CaseNumber] = number }, [userId])));
     }
 
-    /// <summary>The own partner of the reporter is asked, not told, as long as the reporter may pick it up.</summary>
-    private static bool IsOwnSchoolAsked(Case @case, PartnerKey partner) => @case.AwaitsReporter && partner == @case.Reporter.Partner;
+    /// <summary>The reporter's own partner is not told while the reporter may pick it up, nor after the reporter did (section 5 of the domain, rule 2).</summary>
+    private static bool IsNoNews(Case @case, IReadOnlyDictionary<Lane, PostedCard> posted, PartnerKey partner) =>
+        partner == @case.Reporter.Partner && (@case.AwaitsReporter || (@case.Owner?.Id == @case.Reporter.Id && !posted.ContainsKey(Lane.Channel(partner))));
 
     private static Cards.Delivery DeliveryOf(IReadOnlyDictionary<Lane, PostedCard> posted, PartnerKey partner) =>
         posted.GetValueOrDefault(Lane.Channel(partner))?.Status switch
@@ -60,6 +61,7 @@ public sealed class Receipts(CaseWords words)
     private static string WhoActs(Case @case, Professional owner, PersonId reader) => @case.State switch
     {
         CaseState.Nazorg => $"{UserText.EscapeLine(@case.Aftercare?.Who.Name ?? owner.Name)} houdt contact met de jongere.",
+        CaseState.Lopend when owner.Id == reader => "Jij hebt contact met de jongere. Leg afspraken vast in de casus.",
         CaseState.Lopend => $"{UserText.EscapeLine(owner.Name)} heeft contact met de jongere.",
         _ when owner.Id == reader => "Jij hebt dit opgepakt. Neem contact op met de jongere.",
         _ => $"{UserText.EscapeLine(owner.Name)} neemt contact op met de jongere.",
