@@ -23,6 +23,12 @@ public enum RegisseurQuestionState
 
     /// <summary>The candidate said no.</summary>
     Declined,
+
+    /// <summary>Was regisseur, until somebody ended it.</summary>
+    Ended,
+
+    /// <summary>Is regisseur of a case that ended.</summary>
+    CaseClosed,
 }
 
 /// <summary>The question to a candidate, who may not take part yet: the header of the case, and nothing private.</summary>
@@ -81,6 +87,8 @@ public static class RegisseurQuestionCard
             RegisseurQuestionState.Approved => Head.Of("🧭", "Je bent regisseur", line, ContainerStyle.Good),
             RegisseurQuestionState.Rejected => Head.Of("↩️", "Je wordt geen regisseur", line),
             RegisseurQuestionState.Declined => Head.Of("↩️", "Je zei nee", line),
+            RegisseurQuestionState.Ended => Head.Of("↩️", "Je bent geen regisseur meer", line),
+            RegisseurQuestionState.CaseClosed => Head.Of("🏁", "De casus is gesloten", line),
             _ => Head.Of("↩️", "De vraag is vervallen", line),
         };
     }
@@ -113,6 +121,12 @@ public static class RegisseurQuestionCard
             case RegisseurQuestionState.Declined:
                 yield return Words.Plain($"Dat is goed. {UserText.EscapeLine(data.ProposedBy)} weet het en zoekt verder.");
                 break;
+            case RegisseurQuestionState.Ended:
+                yield return Words.Plain("Je hoeft niets meer te doen. De eigenaar gaat verder.");
+                break;
+            case RegisseurQuestionState.CaseClosed:
+                yield return Words.Plain("Je was het vaste aanspreekpunt. Je hoeft niets meer te doen.");
+                break;
             default:
                 yield return Words.Plain("Er is geen regisseur meer nodig, of er is iemand anders. Je hoeft niets te doen.");
                 break;
@@ -133,7 +147,7 @@ public static class RegisseurQuestionCard
             Press.Execute("Ja, ik word regisseur", Verbs.AcceptRegisseur, Press.Round(data.CaseNumber, data.Round), primary: true),
             Press.Dialog("Nee…", Verbs.OpenDeclineRegisseur, Press.Round(data.CaseNumber, data.Round)),
         ],
-        RegisseurQuestionState.Approved => [Press.Dialog("Bekijk dossier", Verbs.OpenCase, Press.About(data.CaseNumber), primary: true)],
+        RegisseurQuestionState.Approved or RegisseurQuestionState.CaseClosed => [Press.Dialog("Bekijk dossier", Verbs.OpenCase, Press.About(data.CaseNumber), primary: true)],
         _ => [],
     };
 }

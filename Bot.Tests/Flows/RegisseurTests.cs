@@ -105,6 +105,20 @@ public sealed class RegisseurTests
         var stopped = await @case.PressAsync("trajectbegeleider", Verbs.EndRegie);
         Assert.Equal($"Dat is gelukt. Je doet nu niet meer mee aan casus {@case.Number}.", stopped.Text);
         Assert.Contains("is geen regisseur meer", await @case.ReadsAsync(Owner), StringComparison.Ordinal);
+        var card = await @case.Schakelpunt.SeesAsync("a:trajectbegeleider", "Je bent geen regisseur meer");
+        Assert.DoesNotContain("Begin hiermee", Json(card.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_regisseur_is_not_told_to_begin_on_a_case_that_was_closed_and_is_again_when_it_is_reopened()
+    {
+        await using var @case = await WithRegisseurAsync();
+        await @case.FillInAsync(Owner, Verbs.OpenTalk, Verbs.SubmitTalk, (Inputs.YoungsterKnows, "ja_eens"));
+        await @case.FillInAsync(Owner, Verbs.OpenClose, Verbs.SubmitClose, (Inputs.Outcome, "op_school"));
+        var card = await @case.Schakelpunt.SeesAsync("a:trajectbegeleider", @case.Number, "De casus is gesloten");
+        Assert.DoesNotContain("Begin hiermee", Json(card.Card), StringComparison.Ordinal);
+        await @case.FillInAsync(Owner, Verbs.OpenReopen, Verbs.SubmitReopen, (Inputs.Reason, "niet_goed"));
+        Assert.Equal(card.Id, (await @case.Schakelpunt.SeesAsync("a:trajectbegeleider", @case.Number, "Begin hiermee")).Id);
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public static class LifecycleRules
             Ending = new Ending(now, actor.Who, outcome),
             Private = @case.Private with { WhatWorked = whatWorked },
         };
-        return Step.Shown(closed, new TimelineEntry(now, TimelineKind.Closed, actor.Who, Reason: outcome.Key()), AsksOf(@case));
+        return Step.Shown(closed, new TimelineEntry(now, TimelineKind.Closed, actor.Who, Reason: outcome.Key()), [.. AsksOf(@case), .. RegieRules.LanesOfCurrent(@case)]);
     }
 
     /// <summary>gesloten → lopend, until it is erased.</summary>
@@ -136,7 +136,8 @@ public static class LifecycleRules
         if (CaseTable.Refuse(@case, actor, CaseAction.Reopen) is { } refused) return refused;
         return Step.Shown(
             @case with { State = CaseTable.After(@case, CaseAction.Reopen), Ending = null, Aftercare = null },
-            new TimelineEntry(now, TimelineKind.Reopened, actor.Who, Reason: reason));
+            new TimelineEntry(now, TimelineKind.Reopened, actor.Who, Reason: reason),
+            RegieRules.LanesOfCurrent(@case));
     }
 
     /// <summary>What was asked of people has no answer any more.</summary>

@@ -85,7 +85,8 @@ public static class RegieRules
         if (@case.Regie.Current is not { } current) return new Decision.Unchanged(@case);
         return Step.Shown(
             @case with { Regie = @case.Regie with { Current = null, StandInAskedUntil = null } },
-            new TimelineEntry(now, TimelineKind.RegieEnded, actor.Who, About: current.Who));
+            new TimelineEntry(now, TimelineKind.RegieEnded, actor.Who, About: current.Who),
+            LanesOfCurrent(@case));
     }
 
     /// <summary>The regisseur is away longer than the norm: coordinators are asked for a stand-in, once an absence.</summary>
@@ -103,6 +104,12 @@ public static class RegieRules
     public static IEnumerable<Lane> LanesOf(RegisseurProposal proposal) =>
         new[] { proposal.Candidate.Id, proposal.By.Id, proposal.From?.Id }.OfType<PersonId>().Distinct()
             .Select(person => Lane.Person(person).About(TopicOf(proposal))).Append(Lane.Coordinators.About(TopicOf(proposal)));
+
+    /// <summary>The card on which the present regisseur reads that they are; nothing where a later proposal has taken its place.</summary>
+    internal static IEnumerable<Lane> LanesOfCurrent(Case @case) =>
+        @case.Regie is { Current: { } current, Proposal: { State: ProposalState.Approved } proposal } && proposal.Candidate.Id == current.Who.Id
+            ? [Lane.Person(current.Who.Id).About(TopicOf(proposal))]
+            : [];
 
     private static LaneTopic TopicOf(RegisseurProposal proposal) => new(LaneTopic.Regisseur, proposal.Round.ToString(CultureInfo.InvariantCulture));
 

@@ -39,6 +39,8 @@ public sealed class RegisseurCards(CaseWords words, PartnerDirectory directory, 
         {
             ProposalState.Proposed => RegisseurQuestionState.Asked,
             ProposalState.Accepted => RegisseurQuestionState.Accepted,
+            ProposalState.Approved when @case.Regie.Current?.Who.Id != proposal.Candidate.Id => RegisseurQuestionState.Ended,
+            ProposalState.Approved when @case.Ending is not null => RegisseurQuestionState.CaseClosed,
             ProposalState.Approved => RegisseurQuestionState.Approved,
             ProposalState.Declined => RegisseurQuestionState.Declined,
             ProposalState.Rejected => RegisseurQuestionState.Rejected,

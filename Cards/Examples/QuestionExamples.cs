@@ -30,6 +30,8 @@ internal static class QuestionExamples
         ("regisseur-question-approved", RegisseurQuestionCard.Build(Regisseur with { State = RegisseurQuestionState.Approved, Decided = ByCoordinator })),
         ("regisseur-question-rejected", RegisseurQuestionCard.Build(Regisseur with { State = RegisseurQuestionState.Rejected, Decided = ByCoordinator with { Reason = "Heeft al veel casussen" } })),
         ("regisseur-question-declined", RegisseurQuestionCard.Build(Regisseur with { State = RegisseurQuestionState.Declined })),
+        ("regisseur-question-ended", RegisseurQuestionCard.Build(Regisseur with { State = RegisseurQuestionState.Ended })),
+        ("regisseur-question-case-closed", RegisseurQuestionCard.Build(Regisseur with { State = RegisseurQuestionState.CaseClosed })),
         ("regisseur-question-withdrawn", RegisseurQuestionCard.Build(Regisseur with { State = RegisseurQuestionState.Withdrawn })),
         ("handover-consent", HandoverConsentCard.Build(Handover)),
         ("handover-consent-agreed", HandoverConsentCard.Build(Handover with { State = HandoverConsentState.Agreed })),
