@@ -22,7 +22,7 @@ public static class WelcomeCard
                 Head.Of("👋", "Ik ben het Schakelpunt", style: ContainerStyle.Accent),
                 Iconed.Line("📝", "Zie je een jongere die dreigt vast te lopen? **Meld** het in een minuut."),
                 Iconed.Line("📬", data.InTeam
-                    ? "De partner die begint krijgt bericht in het eigen **kanaal**. Zonder naam of school."
+                    ? "De partner die begint, krijgt bericht in het eigen **kanaal**. Zonder naam of school."
                     : "Ik breng je signaal bij de partner die **begint**. Je ziet wie het oppakt."),
                 Iconed.Line("🔎", "Weet je niet wie je moet hebben? Vraag het: **wie** helpt bij een stage?"),
             ],

@@ -75,6 +75,8 @@ public sealed class ChannelTests
         await schakelpunt.Teams.SayAsync("docent", "help", Ct);
         var docent = await schakelpunt.SeesAsync("a:docent", "mijn casussen");
         Assert.DoesNotContain("overzicht kanalen", Json(docent.Card), StringComparison.Ordinal);
+        foreach (var command in new[] { "afspraak", "regisseur", "sluit" })
+            Assert.Contains($"{command} 2026-0042", Json(docent.Card), StringComparison.Ordinal);
         await schakelpunt.Teams.SayAsync("coordinator", "Leerplicht", "help", mention: true, ct: Ct);
         await schakelpunt.SeesAsync("Leerplicht", "koppel Leerplicht", "overzicht kanalen");
     }

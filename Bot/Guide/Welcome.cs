@@ -14,6 +14,15 @@ public sealed class Welcome(PartnerDirectory directory)
     private static readonly CardButton AllCommands = CardButton.ForCommand("Wat kun je nog meer?", "help");
     private static readonly CardButton Channels = CardButton.ForCommand("Partners en kanalen", "overzicht kanalen");
 
+    /// <summary>What is done so often that it has a command; the rest stands on the case as a button.</summary>
+    private static readonly HelpLine[] OnACase =
+    [
+        new("afspraak 2026-0042", "Leg vast wie wat doet, en wanneer."),
+        new("regisseur 2026-0042", "Stel een vast aanspreekpunt voor."),
+        new("sluit 2026-0042", "Rond een casus af."),
+        new("inzage 2026-0042", "Maak een overzicht voor de jongere."),
+    ];
+
     /// <summary>After the bot was added to a team or a chat.</summary>
     public static Answer Introduce(bool inTeam) => new Answer.Show(
         WelcomeCard.Build(new WelcomeCardData(inTeam, inTeam ? [Raise, AllCommands] : [RaiseHere, Mine, AllCommands])), "Hallo, ik ben het Schakelpunt");
@@ -27,8 +36,9 @@ public sealed class Welcome(PartnerDirectory directory)
             new("wie gaat over stages?", "Zoek welke partner begint."),
             new("contact Leerplicht", "Zoek wie je kunt bellen of mailen."),
         ];
-        lines.Add(new("mijn casussen", inChannel ? "Jouw lijst. Die stuur ik je privé." : "De signalen die je meldde of oppakte."));
-        lines.Add(new("casus 2026-0042", inChannel ? "Bekijk een casus. Die stuur ik je privé." : "Bekijk een casus waar je bij hoort."));
+        lines.Add(new("mijn casussen", inChannel ? "Jouw lijst. Die stuur ik je privé." : "Waar je bij hoort, en wat op jou wacht."));
+        lines.Add(new("casus 2026-0042", inChannel ? "Bekijk een casus. Die stuur ik je privé." : "Bekijk een casus. De knoppen tonen wat jij kunt doen."));
+        if (!inChannel && actor.Partner is not null) lines.AddRange(OnACase);
         lines.Add(new("mijn gegevens", actor.Partner is null ? "Zeg waar je werkt." : "Wijzig je nummer, werkdagen, afwezigheid of vervanger."));
         if (actor.ManagesContacts()) lines.Add(new("beheer contacten", "Wijzig contactpersonen, of lees een lijst in."));
         if (actor.IsCoordinator) lines.Add(new("overzicht verantwoordelijkheden", "Zie waar vandaag iemand ontbreekt."));
@@ -39,6 +49,8 @@ public sealed class Welcome(PartnerDirectory directory)
             if (inChannel) lines.Add(new("koppel Leerplicht", "Maak dit kanaal van een partner. Met ontkoppel maak je het los."));
             lines.Add(new("overzicht kanalen", "Zie welke partners nog geen kanaal hebben."));
         }
+
+        if (actor.IsCoordinator) lines.Add(new("overzicht bewaartermijnen", "Zie welke casussen binnenkort worden gewist."));
 
         List<CardButton> buttons = [inChannel ? Raise : RaiseHere, Mine];
         if (actor.IsCoordinator) buttons.Add(Channels);
