@@ -69,6 +69,9 @@ public sealed record CaseCardData(
     bool InDialog = false,
     CardRefresh? Refresh = null)
 {
+    /// <summary>Whether "Bekijk dossier" shows more than this card; without it there is no such button in a chat.</summary>
+    public bool HasDossier { get; init; } = true;
+
     /// <summary>Who is regisseur, and since when; null is nobody.</summary>
     public string? Regisseur { get; init; }
 

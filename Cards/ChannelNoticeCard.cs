@@ -87,7 +87,7 @@ public static class ChannelNoticeCard
 
         List<CardElement> body =
         [
-            Head.Of(Icon(data), data.TypeLabel, $"{data.CaseNumber} · {Role(data.Role)}", Style(data)),
+            Head.Of(Icon(data), data.TypeLabel, $"{data.CaseNumber} · {Role(data)}", Style(data)),
             Words.Plain(WhatNow(data)),
             new FactSet(Facts(data)),
         ];
@@ -112,11 +112,13 @@ public static class ChannelNoticeCard
     private static ContainerStyle Style(ChannelNoticeCardData data) =>
         IsPressing(data) ? ContainerStyle.Attention : data.Status.Style();
 
-    private static string Role(ChannelRole role) => role switch
+    private static string Role(ChannelNoticeCardData data) => (data.Role, data.JoinedBy) switch
     {
-        ChannelRole.FirstContact => "jullie beginnen",
-        ChannelRole.Informed => "ter informatie",
-        _ => "jullie zijn gevraagd",
+        (ChannelRole.FirstContact, _) => "jullie beginnen",
+        (ChannelRole.Informed, _) => "ter informatie",
+        (_, null) => "jullie zijn gevraagd",
+        (ChannelRole.Invited, _) => "jullie doen mee",
+        _ => "jullie denken mee",
     };
 
     private static string WhatNow(ChannelNoticeCardData data) => (data.Status, data.PickedUp) switch
@@ -140,7 +142,7 @@ public static class ChannelNoticeCard
     private static List<Fact> Facts(ChannelNoticeCardData data)
     {
         List<Fact> facts = [new("Status", $"{data.Status.Icon()} {data.Status.Word()}")];
-        if (!IsInvited(data))
+        if (!IsInvited(data) && data.Status is CaseStatus.Nieuw or CaseStatus.Opgepakt)
             facts.Add(new("Hoe snel", data.Urgency.Word()));
         facts.Add(new("Fase", UserText.EscapeLine(data.PhaseLabel)));
         facts.Add(new("Begint", UserText.EscapeLine(data.FirstContact)));

@@ -54,6 +54,30 @@ public sealed class InviteTests
     }
 
     [Fact]
+    public async Task A_partner_that_was_told_reads_in_its_channel_that_a_colleague_takes_part_now()
+    {
+        var schakelpunt = await StartAsync();
+        var (form, _) = await schakelpunt.RaiseAsync("docent", "verzuim");
+        await using var @case = new CaseInTeams(schakelpunt, RaiseTests.NumberIn((await schakelpunt.SeesAsync("a:docent", "Je signaal is gemeld")).Card!)!);
+        await @case.FillInAsync(Reporter, Verbs.OpenSupplement, Verbs.SubmitSupplement, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"));
+        await @case.Teams.PressAsync(Reporter, form.Id, Verbs.PickUpSelf, ct: Ct);
+        await @case.FillInAsync(Reporter, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "leerplicht"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent de route."));
+        var notice = await schakelpunt.SeesAsync("Leerplicht", @case.Number, Verbs.JoinCase);
+        await @case.Teams.PressAsync(Owner, notice.Id, Verbs.JoinCase, ct: Ct);
+        Assert.DoesNotContain("ter informatie", Json((await schakelpunt.SeesAsync("Leerplicht", @case.Number, "**Leerplichtambtenaar** doet mee")).Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_thinks_along_is_offered_no_dossier_that_says_nothing_more()
+    {
+        await using var @case = await PickedUpAsync();
+        await @case.JoinsAsync("jongerenwerker", "raster", "Raster", "anoniem");
+        var header = await @case.SaysAsync("jongerenwerker", $"casus {@case.Number}");
+        Assert.Contains("Je denkt anoniem mee.", Json(header.Card), StringComparison.Ordinal);
+        Assert.Null(CardReading.Action(header.Card, Verbs.OpenCase));
+    }
+
+    [Fact]
     public async Task Who_leaves_sees_nothing_any_more_also_on_the_old_card_in_the_chat()
     {
         await using var @case = await PickedUpAsync();

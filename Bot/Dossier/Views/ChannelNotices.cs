@@ -44,8 +44,8 @@ public sealed class ChannelNotices(CaseWords words)
     private static ChannelRole RoleOf(Case @case, PartnerKey partner) =>
         @case.Invitations.FirstOrDefault(asked => asked.Partner == partner) is { } invitation ? invitation.Ground is null ? ChannelRole.InvitedAnonymously : ChannelRole.Invited
         : @case.Route.First == partner ? ChannelRole.FirstContact
-        : @case.Route.With.Contains(partner) || !@case.WasInvited(partner) ? ChannelRole.Informed
-        : @case.Participants.First(participant => participant.Who.Partner == partner).IsAnonymous ? ChannelRole.InvitedAnonymously : ChannelRole.Invited;
+        : @case.Participants.FirstOrDefault(participant => participant.Who.Partner == partner) is { } joined ? joined.IsAnonymous ? ChannelRole.InvitedAnonymously : ChannelRole.Invited
+        : ChannelRole.Informed;
 
     private static ChannelNoticeButtons ButtonsOf(Case @case, PartnerKey partner, Actor? viewer)
     {

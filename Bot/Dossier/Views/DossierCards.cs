@@ -44,6 +44,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             view.InDialog,
             view.UserId is null ? null : new CardRefresh(Verbs.RefreshCase, new Dictionary<string, string> { [DataKeys.CaseNumber] = number }, [view.UserId]))
         {
+            HasDossier = @case.ShowsPrivatePart(actor),
             Regisseur = @case.Regie.Current is { } regisseur ? $"{regisseur.Who.Name}, sinds {WorkingDays.Day(regisseur.Since).ToString("d MMMM", Dutch)}" : null,
             RegisseurNote = access == CaseAccess.Participant || actor.IsCoordinator ? ProposalOf(@case) : null,
             Participants = access == CaseAccess.Participant || actor.IsCoordinator ? [.. PeopleOf(@case, seesAll, view.InDialog && CaseTable.Allows(@case, actor, CaseAction.EndParticipation))] : [],
