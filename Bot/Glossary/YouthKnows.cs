@@ -26,8 +26,8 @@ public static class YouthKnowsWords
     {
         YouthKnows.JaEens => "Ja, en is het ermee eens",
         YouthKnows.Ja => "Ja",
-        YouthKnows.NogNiet => "Nog niet, ik praat nog met de jongere",
-        _ => "Nee, dat kan nu niet",
+        YouthKnows.NogNiet => "Nog niet",
+        _ => "Nee",
     };
 
     public static YouthKnows? Parse(string? key)

@@ -75,7 +75,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             secret.Initials,
             secret.School is { } school ? words.NameOf(school) : null,
             @case.Age.Label(),
-            @case.YouthKnows.Label(),
+            KnowsOf(@case, seesAll),
             @case.Parents?.Label(@case.Age),
             @case.Ground?.Label(),
             secret.Explanation,
@@ -84,6 +84,13 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             @case.Residence switch { Residence.Region => "In deze gemeente", Residence.Elsewhere => "In een andere gemeente", _ => null },
             seesAll ? secret.OwnWords : null);
     }
+
+    private static string KnowsOf(Case @case, bool seesAll) => @case.YouthKnows switch
+    {
+        YouthKnows.NogNiet when @case.Private.TalkPlanned is { } day => $"{YouthKnows.NogNiet.Label()}. Gesprek gepland op {day.ToString("d MMMM", Dutch)}.",
+        YouthKnows.Nee when seesAll && NotToldReasons.LabelOf(@case.Private.WhyNotTold) is { } why => $"{YouthKnows.Nee.Label()}. Reden: {why}.",
+        var knows => knows.Label(),
+    };
 
     private static string WhyNotShown(Case @case, CaseAccess access, Actor actor) => access switch
     {
@@ -97,7 +104,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
 
     private static string? ProposalOf(Case @case) => @case.Regie.Proposal switch
     {
-        { State: ProposalState.Proposed } asked => $"{asked.Candidate.Name} is voorgesteld. Wacht op antwoord.",
+        { State: ProposalState.Proposed } asked => $"{asked.Candidate.Name} is voorgesteld en moet nog ja zeggen.",
         { State: ProposalState.Accepted } accepted => $"{accepted.Candidate.Name} is voorgesteld en zei ja. De coördinator beslist nog.",
         _ => null,
     };
@@ -114,7 +121,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         foreach (var group in fixedParts.Where(part => part.Who is not null).GroupBy(part => part.Who!.Id))
         {
             var who = group.First().Who!;
-            yield return new CaseParticipantLine(who.Name, who.Function, words.PartnerOf(who), string.Join(", ", group.Select(part => part.Role)));
+            yield return new CaseParticipantLine(who.Name, who.Function, words.PartnerOf(who), RolesOf([.. group.Select(part => part.Role)]));
         }
 
         foreach (var participant in @case.Participants.Where(participant => fixedParts.All(part => part.Who?.Id != participant.Who.Id)))
@@ -126,6 +133,10 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
                 who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}", mayEnd ? who.Id.Value : null);
         }
     }
+
+    /// <summary>"Regisseur, eigenaar en melder"</summary>
+    private static string RolesOf(IReadOnlyList<string> roles) =>
+        string.Concat(roles.Select((role, index) => index == 0 ? role : (index == roles.Count - 1 ? " en " : ", ") + role.ToLower(Dutch)));
 
     private static CaseRequestLine LineOf(YouthRequest asked, Case @case) => new(
         asked.AskedOn,
