@@ -26,7 +26,7 @@ public sealed class TalkWithYoungster(CaseForms forms, FreeText text, TimeProvid
             [.. ParentsWords.ChoicesFor(@case.Age).Select(parents => new Choice(parents.Label(@case.Age), parents.Key()))],
             NotToldReasons.All,
             Today,
-            values))),
+            values with { Parents = values.Parents ?? @case.Parents?.Key() }))),
         Check,
         (@case, values, actor, now) => LifecycleRules.RecordTalk(
             @case,
