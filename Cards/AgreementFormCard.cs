@@ -21,7 +21,7 @@ public static class AgreementFormCard
 {
     private static readonly Sheet Sheet = new("🤝", "Nieuwe afspraak", "Wat, wie en wanneer.", "Leg vast", Verbs.SubmitAgreement)
     {
-        After = "Twee werkdagen ervoor vraag ik of het nog lukt.",
+        After = "Doet een ander het? Bel dan even: ik stuur daar geen bericht over.",
     };
 
     /// <summary>The card for <paramref name="data"/>.</summary>
