@@ -21,9 +21,9 @@ public static class AgreementChangeFormCard
 {
     private static readonly IReadOnlyList<Choice> Changes =
     [
-        new("Ja, het is klaar", InputValues.AgreementDone),
-        new("Ja, op een andere datum", InputValues.AgreementMoved),
-        new("Nee, de afspraak vervalt", InputValues.AgreementDropped),
+        new("Het is klaar", InputValues.AgreementDone),
+        new("Het wordt een andere datum", InputValues.AgreementMoved),
+        new("De afspraak vervalt", InputValues.AgreementDropped),
     ];
 
     private static readonly Sheet Sheet = new("🤝", "Lukt het nog?", "Een afspraak aanpassen mag.", "Bewaar", Verbs.ChangeAgreement);

@@ -21,7 +21,7 @@ public static class BreakGlassFormCard
         return Sheet.Card(
             data.Form,
             [
-                Note.Of("📒", "**Dit komt in het logboek.** De regisseur of de eigenaar ziet dat je keek, en waarom.", ContainerStyle.Warning),
+                Note.Of("📒", "**Dit komt in het logboek.** Wie meedoet, leest dat je keek en waarom.", ContainerStyle.Warning),
                 Ask.OneOf(Inputs.Reason, "Wat is de reden?", data.Reasons, data.Reason, "Kies een reden."),
             ]);
     }

@@ -180,7 +180,7 @@ public static class CaseCard
             facts.Add(new("Weten ervan", string.Join(", ", data.Told.Select(UserText.EscapeLine))));
         facts.Add(new("Gemeld", DutchDate.Moment(data.RaisedAt)));
         if (data.ErasedOn is { } erased)
-            facts.Add(new("Gewist op", DutchDate.WithYear(erased)));
+            facts.Add(new("Wissen op", DutchDate.WithYear(erased)));
         return facts;
     }
 

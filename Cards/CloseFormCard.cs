@@ -29,7 +29,13 @@ public static class CloseFormCard
         new("Ze vervallen", InputValues.AgreementsDropped),
     ];
 
-    private static readonly Sheet Sheet = new("🏁", "Sluit de casus", "Heropenen kan tot de casus gewist is.", "Sluit de casus", Verbs.SubmitClose);
+    private static readonly IReadOnlyList<Choice> WhatBecomesOfOne =
+    [
+        new("Die is klaar", InputValues.AgreementsDone),
+        new("Die vervalt", InputValues.AgreementsDropped),
+    ];
+
+    private static readonly Sheet Sheet = new("🏁", "Sluit de casus", "Heropenen kan, tot de casus gewist is.", "Sluit de casus", Verbs.SubmitClose);
 
     /// <summary>The card for <paramref name="data"/>.</summary>
     public static AdaptiveCard Build(CloseFormCardData data)
@@ -46,8 +52,14 @@ public static class CloseFormCard
             yield break;
 
         yield return new Container([.. Open(data.OpenAgreements)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
-        yield return Ask.OneOf(Inputs.OpenAgreements, "Wat gebeurt er met deze afspraken?", WhatBecomes, values.OpenAgreements, "Kies wat er met de afspraken gebeurt.");
-        yield return Ask.Text(Inputs.ReasonText, "Vervallen ze? Schrijf waarom.", values.Reason, "Bijvoorbeeld: niet meer nodig, de stage loopt");
+        var isOne = data.OpenAgreements.Count == 1;
+        yield return Ask.OneOf(
+            Inputs.OpenAgreements,
+            isOne ? "Wat gebeurt er met deze afspraak?" : "Wat gebeurt er met deze afspraken?",
+            isOne ? WhatBecomesOfOne : WhatBecomes,
+            values.OpenAgreements,
+            isOne ? "Kies wat er met de afspraak gebeurt." : "Kies wat er met de afspraken gebeurt.");
+        yield return Ask.Text(Inputs.ReasonText, isOne ? "Vervalt die? Schrijf waarom." : "Vervallen ze? Schrijf waarom.", values.Reason, "Bijvoorbeeld: niet meer nodig, de stage loopt");
     }
 
     private static IEnumerable<CardElement> Open(IReadOnlyList<string> agreements)

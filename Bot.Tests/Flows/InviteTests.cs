@@ -19,7 +19,7 @@ public sealed class InviteTests
         foreach (var ground in new[] { "", "omdat_ik_het_zeg" })
         {
             var refused = await @case.SendAsync(Owner, form, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, ground), (Inputs.Reason, "Kent hem."));
-            Assert.Contains("Zonder grondslag deel je niets.", Json(refused.Dialog!.Card), StringComparison.Ordinal);
+            Assert.Contains("Zonder zo'n reden deel je niets.", Json(refused.Dialog!.Card), StringComparison.Ordinal);
         }
 
         Assert.Empty((await @case.NowAsync()).Invitations);

@@ -33,7 +33,7 @@ public abstract record Refusal(string Sentence)
 
     /// <summary>The youngster does not know yet (section 8.9 of the domain).</summary>
     public sealed record TalkFirst() : Refusal(
-        "De jongere weet het nog niet. Praat eerst met de jongere en leg dat vast met \"Gesprek met de jongere\". Anoniem bespreken kan altijd.");
+        "De jongere weet het nog niet. Praat eerst met de jongere en leg dat vast met \"Gesprek gehad\". Anoniem bespreken kan altijd.");
 
     /// <summary>The youngster does not know, and nobody said why (section 8.9 of the domain).</summary>
     public sealed record SayWhyNotTold() : Refusal(

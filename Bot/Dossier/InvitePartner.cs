@@ -8,7 +8,7 @@ using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Dossier;
 
-/// <summary>"Vraag een partner mee", with a ground and a reason, or to think along without anything about the youngster; and the answer.</summary>
+/// <summary>"Nodig een partner uit", with a ground and a reason, or to think along without anything about the youngster; and the answer.</summary>
 public sealed class InvitePartner(CaseForms forms, CaseCommands commands, CaseViews views, CaseWords words, PartnerDirectory directory, FreeText text)
 {
     public Task<Answer> OpenAsync(CaseNumber number, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
@@ -39,7 +39,7 @@ public sealed class InvitePartner(CaseForms forms, CaseCommands commands, CaseVi
 
     private CaseFormOf<InviteFormValues> Form => new(
         CaseAction.Invite,
-        "Vraag een partner mee",
+        "Nodig een partner uit",
         Inputs.Participation,
         (form, @case, _, values) => ValueTask.FromResult(InviteFormCard.Build(new InviteFormCardData(
             form,
@@ -54,7 +54,7 @@ public sealed class InvitePartner(CaseForms forms, CaseCommands commands, CaseVi
     {
         if (values.Partner is null || directory.Find(new PartnerKey(values.Partner)) is not { HasTasks: true }) yield return new FieldIssue(Inputs.Partner, "Kies een partner.");
         if (values.Participation is not (InputValues.WithData or InputValues.Anonymous)) yield return new FieldIssue(Inputs.Participation, "Kies hoe deze partner meedoet.");
-        if (values.Participation == InputValues.WithData && LegalGrounds.Parse(values.Ground) is null) yield return new FieldIssue(Inputs.Ground, "Kies waarom je mag delen. Zonder grondslag deel je niets.");
+        if (values.Participation == InputValues.WithData && LegalGrounds.Parse(values.Ground) is null) yield return new FieldIssue(Inputs.Ground, "Kies waarom je mag delen. Zonder zo'n reden deel je niets.");
         foreach (var issue in text.Require(Inputs.Reason, values.Reason, "Schrijf kort waarom deze partner nodig is.", FreeText.Line)) yield return issue;
     }
 

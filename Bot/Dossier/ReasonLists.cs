@@ -12,7 +12,7 @@ public static class ReasonLists
         new("De jongere heeft één vast aanspreekpunt nodig", "aanspreekpunt"),
         new("Kent de jongere al", "kent_jongere"),
         new("Het signaal is vaker doorgestuurd", "doorgestuurd"),
-        new("Afspraken komen niet na", "afspraken"),
+        new("Afspraken blijven liggen", "afspraken"),
         new("De regisseur is lang afwezig of gaat weg", "vervanging"),
     ];
 

@@ -29,7 +29,7 @@ public static class YouthRequestKinds
     {
         YouthRequestKind.Correctie => "Iets verbeteren",
         YouthRequestKind.Verwijderen => "Gegevens laten wissen",
-        _ => "Bezwaar: niet delen",
+        _ => "Bezwaar tegen delen",
     };
 
     public static YouthRequestKind? Parse(string? key)

@@ -5,7 +5,7 @@ internal static class Candidacy
 {
     public static string Running(int cases) => cases switch
     {
-        0 => "geen casussen als regisseur",
+        0 => "nog geen casus als regisseur",
         1 => "1 casus als regisseur",
         _ => $"{cases} casussen als regisseur",
     };

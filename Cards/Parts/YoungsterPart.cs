@@ -28,7 +28,7 @@ internal static class YoungsterPart
             new("Leeftijd", UserText.EscapeLine(known.AgeGroup)),
             new("Weet het", UserText.EscapeLine(known.YoungsterKnows)),
             new("Ouders", Or(known.Parents, "nog niet ingevuld")),
-            new("Grondslag", Or(known.Ground, "nog niet ingevuld")),
+            new("Delen mag", Or(known.Ground, "nog niet ingevuld")),
         ];
         if (known.LivesIn is not null)
             facts.Add(new("Woont", UserText.EscapeLine(known.LivesIn)));

@@ -70,8 +70,8 @@ internal static class TimelineWords
             TimelineKind.Left => $"{about} doet niet meer mee.",
             TimelineKind.NoteAdded => "Schreef een notitie.",
             TimelineKind.NoteCorrected => "Verbeterde een notitie.",
-            TimelineKind.AgreementMade => $"Maakte een afspraak met {about}.",
-            TimelineKind.AgreementChanged => $"Afspraak van {about}: {entry.Reason}.",
+            TimelineKind.AgreementMade => entry.About?.Id == entry.By.Id ? "Maakte een afspraak." : $"Maakte een afspraak met {about}.",
+            TimelineKind.AgreementChanged => entry.About?.Id == entry.By.Id ? $"Eigen afspraak: {entry.Reason}." : $"Afspraak van {about}: {entry.Reason}.",
             TimelineKind.GlassBroken => $"Heeft het dossier bekeken als coördinator.{reason}",
             TimelineKind.RequestRecorded => $"Gaf een verzoek van de jongere door: {Request(entry.Reason)}.",
             TimelineKind.RequestDecided => $"Besliste over een verzoek van de jongere: {Request(entry.Reason)}.",
@@ -93,7 +93,7 @@ internal static class TimelineWords
         };
     }
 
-    private static string Ground(string? key) => LegalGrounds.Parse(key) is { } ground ? $" Grondslag: {ground.Label()}." : "";
+    private static string Ground(string? key) => LegalGrounds.Parse(key) is { } ground ? $" Delen mag: {ground.Label()}." : "";
 
     private static string Request(string? reason) => reason?.Split(':') is [var kind, .. var decision] && YouthRequestKinds.Parse(kind) is { } asked
         ? asked.Label() + decision switch { ["ja"] => ", toegewezen", ["nee"] => ", afgewezen", _ => "" }

@@ -40,7 +40,7 @@ public sealed class YouthRequestCards : ITopicCards
         var decided = granted ? "wees het verzoek toe" : "wees het verzoek af";
         return MessageCard.Build(new MessageCardData(
             $"{@case.Number}: besluit over het verzoek",
-            $"{UserText.EscapeLine(by.Name)} {decided}: {request.Kind.Label().ToLowerInvariant()}.{why} Vertel het de jongere.",
+            $"{UserText.EscapeLine(by.Name)} {decided}: {request.Kind.Label().ToLowerInvariant()}.{why} Vertel het de jongere.{(granted ? "" : " Zeg erbij dat klagen kan bij de Autoriteit Persoonsgegevens.")}",
             granted ? MessageTone.Good : MessageTone.Info));
     }
 }
