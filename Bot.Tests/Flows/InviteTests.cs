@@ -152,7 +152,7 @@ public sealed class InviteTests
         var declined = await @case.Schakelpunt.SeesAsync("Raster", @case.Number, "doen niet mee");
         Assert.Equal(notice.Id, declined.Id);
         Assert.Null(CardReading.Action(declined.Card, Verbs.JoinCase));
-        Assert.DoesNotContain("Raster is gevraagd", await @case.ReadsAsync(Owner), StringComparison.Ordinal);
+        Assert.DoesNotContain("nog geen antwoord", await @case.ReadsAsync(Owner), StringComparison.Ordinal);
 
         await AsksRasterAsync(@case);
         Assert.Single((await @case.NowAsync()).Invitations);

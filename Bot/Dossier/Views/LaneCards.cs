@@ -46,7 +46,8 @@ public sealed class LaneCards(
         !file.Case.Route.Includes(partner)
         && !file.Case.WasInvited(partner)
         && file.Case.Transfer.To != partner
-        && file.Timeline.Any(entry => entry.Kind == TimelineKind.Invited && entry.Partner == partner);
+        && file.Timeline.LastOrDefault(entry => entry.Partner == partner && entry.Kind is (TimelineKind.Invited or TimelineKind.InvitationDeclined or TimelineKind.Joined or TimelineKind.Left))
+            is { Kind: TimelineKind.InvitationDeclined or TimelineKind.Left };
 
     /// <summary>Whoever passed the request on hears that it was granted, also where no card of theirs stood.</summary>
     private static AdaptiveCard? ErasedCard(CaseFile file, Lane lane, Erasure erased)
