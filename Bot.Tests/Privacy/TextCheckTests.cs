@@ -60,6 +60,13 @@ public sealed class TextCheckTests
     [Theory]
     [InlineData("hij zegt dat hij dood wil: zelfmoord", true)]
     [InlineData("wordt thuis mishandeld", true)]
+    [InlineData("zegt dat het leven geen zin meer heeft", true)]
+    [InlineData("een leerling zegt dat hij er een eind aan wil maken", true)]
+    [InlineData("Ze zegt dat ze niet meer wil leven", true)]
+    [InlineData("heeft geen zin meer in school", false)]
+    [InlineData("wil een eind aan de stage maken", false)]
+    [InlineData("een nieuwe stap in het leven", false)]
+    [InlineData("Daar is niets aan te doen", false)]
     [InlineData("komt vaak te laat", false)]
     public void Words_of_acute_danger_are_seen(string text, bool acute) => Assert.Equal(acute, Check.IsAcute(text));
 
