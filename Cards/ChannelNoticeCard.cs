@@ -114,8 +114,8 @@ public static class ChannelNoticeCard
 
     private static string Role(ChannelNoticeCardData data) => (data.Role, data.JoinedBy) switch
     {
-        (ChannelRole.FirstContact, _) => "jullie beginnen",
-        (ChannelRole.Informed, _) => "ter informatie",
+        (ChannelRole.FirstContact, _) when data.Status == CaseStatus.Nieuw => "jullie beginnen",
+        (ChannelRole.FirstContact or ChannelRole.Informed, _) => "ter informatie",
         (_, null) => "jullie zijn gevraagd",
         (ChannelRole.Invited, _) => "jullie doen mee",
         _ => "jullie denken mee",

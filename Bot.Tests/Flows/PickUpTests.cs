@@ -89,6 +89,18 @@ public sealed class PickUpTests
     }
 
     [Fact]
+    public async Task Once_another_partner_took_it_the_first_one_does_not_read_that_it_begins()
+    {
+        await using var schakelpunt = await StartAsync();
+        await schakelpunt.RaiseAsync("jongerenwerker", "verzuim");
+        await schakelpunt.SeesAsync("Etty Hillesum Lyceum", "jullie beginnen");
+        var notice = await schakelpunt.SeesAsync("Leerplicht", "-0001", "Ik pak dit op");
+        await schakelpunt.Teams.PressAsync("leerplichtambtenaar", notice.Id, Verbs.PickUp, ct: Ct);
+        var first = await schakelpunt.SeesAsync("Etty Hillesum Lyceum", "Leerplichtambtenaar", "heeft dit opgepakt");
+        Assert.DoesNotContain("jullie beginnen", Json(first.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reporter_who_leaves_it_has_the_own_channel_asked_at_once()
     {
         await using var schakelpunt = await StartAsync();
