@@ -21,7 +21,16 @@ public static class OwnerFormCard
     public static AdaptiveCard Build(OwnerFormCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Sheet.Card(
-            data.Form, [Ask.Find(Inputs.Owner, "Wie vraag je?", data.Owners, data.Owner, "Kies of typ een naam", "Kies wie je vraagt.")]);
+        return data.Owners.Count == 0
+            ? Nobody(data.Form.CaseNumber)
+            : Sheet.Card(data.Form, [Ask.Find(Inputs.Owner, "Wie vraag je?", data.Owners, data.Owner, "Kies of typ een naam", "Kies wie je vraagt.")]);
     }
+
+    private static AdaptiveCard Nobody(string caseNumber) => Frame.Card(
+        $"{Sheet.Title}: {caseNumber}",
+        [
+            Head.Of(Sheet.Icon, Sheet.Title, caseNumber),
+            Words.Plain("Er is nu geen collega van jouw organisatie om te vragen. De coördinator kan ook iemand van een andere organisatie kiezen."),
+        ],
+        []);
 }

@@ -47,9 +47,18 @@ public sealed class OwnerTests
     }
 
     [Fact]
-    public async Task An_owner_asks_within_the_own_partner_and_a_coordinator_anyone()
+    public async Task An_owner_without_a_colleague_reads_who_can_ask_somebody_else_and_gets_no_empty_list()
     {
         await using var @case = await PickedUpAsync();
+        var form = await @case.OpenAsync(Owner, Verbs.OpenOwner);
+        Assert.Contains("De coördinator kan ook iemand van een andere organisatie kiezen.", Json(form), StringComparison.Ordinal);
+        Assert.Empty(CardReading.Inputs(form));
+    }
+
+    [Fact]
+    public async Task An_owner_asks_within_the_own_partner_and_a_coordinator_anyone()
+    {
+        await using var @case = await PickedUpAsync(directory: Colleague);
         var form = await @case.OpenAsync(Owner, Verbs.OpenOwner);
         var refused = await @case.SendAsync(Owner, form, Verbs.SubmitOwner, (Inputs.Owner, "jongerenwerker"));
         Assert.Contains("Kies een collega van je eigen organisatie.", Json(refused.Dialog!.Card), StringComparison.Ordinal);

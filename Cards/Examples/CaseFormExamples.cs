@@ -62,6 +62,7 @@ internal static class CaseFormExamples
         ("reopen-form", ReopenFormCard.Build(new ReopenFormCardData(
             Form, [new("Het gaat weer niet goed", "niet_goed"), new("Er is een nieuw signaal", "nieuw_signaal"), new("De casus was te vroeg gesloten", "te_vroeg")]))),
         ("owner-form", OwnerFormCard.Build(new OwnerFormCardData(Form, People))),
+        ("owner-form-nobody", OwnerFormCard.Build(new OwnerFormCardData(Form, []))),
         ("owner-form-chat", OwnerFormCard.Build(new OwnerFormCardData(InChat, People, "aventus-traject"))),
         ("regisseur-form", RegisseurFormCard.Build(Regisseur)),
         ("regisseur-form-handover", RegisseurFormCard.Build(Regisseur with { Current = "Consulent Jongerenloket", Candidates = [.. Regisseur.Candidates.Skip(1)], Values = new RegisseurFormValues("aventus-traject", "tijd") })),
