@@ -72,30 +72,38 @@ public static class MyCasesCard
     private static ColumnSet Row(MyCasesQuestion question)
     {
         List<CardElement> words = [new TextBlock($"**{question.CaseNumber}** · {UserText.EscapeLine(question.Question)}")];
+        var said = $"{question.CaseNumber} · {question.Question}";
         if (question.Before is { } date)
-            words.Add(Words.Small($"Graag uiterlijk {DutchDate.Day(date)}") with { Spacing = Spacing.None });
+        {
+            var before = $"Graag uiterlijk {DutchDate.Day(date)}";
+            words.Add(Words.Small(before) with { Spacing = Spacing.None });
+            said = $"{said} {before}";
+        }
+
         return Iconed.Row("✋", words) with
         {
             Spacing = Spacing.Small,
-            SelectAction = Open(question.CaseNumber),
+            SelectAction = Open(question.CaseNumber, said),
         };
     }
 
-    private static ExecuteAction Open(string number) =>
-        Press.Execute($"Open casus {number}", Verbs.Command, Press.Command($"casus {number}"));
+    /// <summary>A screen reader says the title in place of the row, so it says what the row shows.</summary>
+    private static ExecuteAction Open(string number, string row) =>
+        Press.Execute(row, Verbs.Command, Press.Command($"casus {number}"));
 
     private static ColumnSet Row(MyCasesLine line)
     {
         var next = line.NextDate is { } date ? $" · {line.NextWhat} uiterlijk {DutchDate.Day(date)}" : "";
+        var state = $"{line.Status.Word()} · {line.Role}{next}";
         return Iconed.Row(
             line.Status.Icon(),
             [
                 new TextBlock($"**{line.CaseNumber}** · {line.TypeLabel}"),
-                Words.Small($"{line.Status.Word()} · {line.Role}{next}") with { Spacing = Spacing.None },
+                Words.Small(state) with { Spacing = Spacing.None },
             ]) with
         {
             Spacing = Spacing.Medium,
-            SelectAction = Open(line.CaseNumber),
+            SelectAction = Open(line.CaseNumber, $"{line.CaseNumber} · {line.TypeLabel} {state}"),
         };
     }
 

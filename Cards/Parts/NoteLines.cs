@@ -34,11 +34,11 @@ internal static class NoteLines
             isCorrected ? "↪️" : "📌",
             [
                 new TextBlock(isCorrected ? $"**Verbeterd.** Dit stond er: {UserText.EscapeLine(note.Text)}" : UserText.Escape(note.Text)) { IsSubtle = isCorrected },
-                Words.Small($"{UserText.EscapeLine(note.Who)} · {DutchDate.Moment(note.At)}{what}{(mayCorrect ? " · ✏️ verbeter" : "")}") with { Spacing = Spacing.None },
+                Words.Small($"{UserText.EscapeLine(note.Who)} · {DutchDate.Moment(note.At)}{what}") with { Spacing = Spacing.None },
+                .. mayCorrect ? new CardElement[] { new ActionSet([Correct(data, note)]) { Spacing = Spacing.Small } } : [],
             ]) with
         {
             Spacing = Spacing.Small,
-            SelectAction = mayCorrect ? Correct(data, note) : null,
         };
     }
 

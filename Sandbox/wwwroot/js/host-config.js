@@ -30,6 +30,7 @@ export function hostConfig(dark) {
       showCard: { actionMode: 'inline', inlineTopMargin: 16 },
     },
     inputs: { label: { requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } } },
+    textBlock: { headingLevel: 2 },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 120 }, value: { wrap: true }, spacing: 12 },
   };
 }
