@@ -11,7 +11,10 @@ internal static class DossierExamples
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> All =>
     [
-        ("dossier-running", CaseCard.Build(Running)),
+        ("dossier-running", CaseCard.Build(Running with
+        {
+            Participants = [.. Running.Participants.SkipLast(1), Running.Participants[^1] with { MayEnd = "00000000-0000-4000-8000-000000000005" }],
+        })),
         ("dossier-full", CaseCard.Build(Full)),
         ("dossier-picked-up", CaseCard.Build(Running with
         {

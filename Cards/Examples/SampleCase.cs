@@ -68,7 +68,7 @@ internal static class SampleCase
         Told = [.. SampleContacts.Everybody.Select(partner => partner.Name)],
         Timeline = [.. Enumerable.Range(1, 24).Select(day => new TimelineEntry(Now.AddDays(-day), SampleContacts.Long.Name, "heeft een afspraak verzet naar maandag 14 december."))],
         PrivatePart = Running.PrivatePart! with { Observed = Long(Ask), GoesWell = Long(Ask), AlreadyDone = Long(Ask), WhatYoungsterWants = Long(Ask) },
-        Participants = [.. Enumerable.Range(1, 9).Select(number => new CaseParticipantLine($"{SampleContacts.Long.Name} {number}", SampleContacts.Long.Function, SampleContacts.Long.Organisation, "Deelnemer", "Wettelijke taak: kent de jongere van school"))],
+        Participants = [.. Enumerable.Range(1, 9).Select(number => new CaseParticipantLine($"{SampleContacts.Long.Name} {number}", SampleContacts.Long.Function, SampleContacts.Long.Organisation, "Deelnemer", "Wettelijke taak: kent de jongere van school", MayEnd: $"00000000-0000-4000-8000-00000000000{number}"))],
         Agreements = [.. Enumerable.Range(1, 12).Select(number => new AgreementLine($"00000000000000000000000000000a{number}", Long(140), SampleContacts.Long.Name, Today.AddDays(number), AgreementState.Open, MaySettle: true))],
         Notes = [.. Enumerable.Range(1, 22).Select(number => new CaseNoteLine($"00000000000000000000000000000n{number}", Now.AddHours(-number), SampleContacts.Long.Name, Long(Ask), CanCorrect: true))],
         Looks = [.. Enumerable.Range(1, 22).Select(number => new LookLine(Now.AddHours(-number), SampleContacts.Long.Name, SampleContacts.Long.Organisation))],
