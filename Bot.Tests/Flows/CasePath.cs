@@ -64,7 +64,7 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Change(Verbs.DisagreeHandover, WithProposal, Fill((DataKeys.Round, "1"))),
         Change(Verbs.ApproveRegisseur, WithYes, Fill((DataKeys.Round, "1"))),
         Look(Verbs.OpenRejectRegisseur, WithYes, Fill((DataKeys.Round, "1"))),
-        Change(Verbs.RejectRegisseur, WithYes, Fill((DataKeys.Round, "1"), (Inputs.Reason, "ander_beter"))),
+        Change(Verbs.RejectRegisseur, WithYes, Fill((DataKeys.Round, "1"), (Inputs.Reason, "collega_beter"))),
         Change(Verbs.EndRegie, (@case, _) => @case with { Regie = @case.Regie with { Current = @case.Regie.Current ?? new ActiveRegisseur(People.Colleague.Who, Now, People.Coordinator.Who) } }),
 
         Look(Verbs.OpenInvite),

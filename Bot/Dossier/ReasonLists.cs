@@ -28,7 +28,7 @@ public static class ReasonLists
     /// <summary>Why a coordinator says no.</summary>
     public static IReadOnlyList<Choice> ForRejecting { get; } =
     [
-        new("Een andere collega past beter", "ander_beter"),
+        new("Een andere collega past beter", "collega_beter"),
         new("Een regisseur is (nog) niet nodig", "niet_nodig"),
         new("Deze collega heeft al veel casussen", "te_veel"),
         new("Eerst een casusbespreking", "eerst_bespreking"),
