@@ -81,6 +81,21 @@ public sealed class ChannelTests
         await schakelpunt.SeesAsync("Leerplicht", "koppel Leerplicht", "overzicht kanalen");
     }
 
+    [Fact]
+    public async Task Help_names_each_command_once_also_to_a_coordinator_who_gets_them_all()
+    {
+        await using var schakelpunt = await StartAsync();
+        await schakelpunt.Teams.SayAsync("coordinator", "help", Ct);
+        await schakelpunt.Teams.SayAsync("coordinator", "Leerplicht", "help", mention: true, ct: Ct);
+        foreach (var place in new[] { "a:coordinator", "Leerplicht" })
+        {
+            var help = await schakelpunt.SeesAsync(place, "Dit kun je", "mijn gegevens");
+            var commands = help.Card!["body"]!.AsArray().Where(part => part!["type"]!.ToString() == "Container").Select(line => line!["items"]![0]!["text"]?.ToString()).ToList();
+            Assert.Contains("overzicht bewaartermijnen", commands);
+            Assert.Equal(commands.Distinct(), commands);
+        }
+    }
+
     [Theory]
     [InlineData("wie gaat over stages?", "Plan")]
     [InlineData("wat doet raster", "Raster")]

@@ -50,8 +50,6 @@ public sealed class Welcome(PartnerDirectory directory)
             lines.Add(new("overzicht kanalen", "Zie welke partners nog geen kanaal hebben."));
         }
 
-        if (actor.IsCoordinator) lines.Add(new("overzicht bewaartermijnen", "Zie welke casussen binnenkort worden gewist."));
-
         List<CardButton> buttons = [inChannel ? Raise : RaiseHere, Mine];
         if (actor.IsCoordinator) buttons.Add(Channels);
         return new Answer.Show(HelpCard.Build(new HelpCardData(inChannel, RoleOf(actor), lines, buttons)), "Wat je hier kunt doen");
