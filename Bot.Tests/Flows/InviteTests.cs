@@ -101,7 +101,10 @@ public sealed class InviteTests
     {
         await using var @case = await PickedUpAsync();
         await @case.FillInAsync(Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "rentray"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Reason, "Kent hem."));
-        await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "Gevraagde partner niet bereikt");
+        var notice = await @case.Schakelpunt.SeesAsync("Coördinatoren", @case.Number, "Gevraagde partner niet bereikt");
+        Assert.NotNull(CardReading.Action(notice.Card, Verbs.OpenCase));
+        // There is no channel to send it to again.
+        Assert.Null(CardReading.Action(notice.Card, Verbs.Redeliver));
     }
 
     [Fact]

@@ -27,8 +27,9 @@ public sealed class CoordinatorNotices(CaseWords words)
         {
             if (NotReached(file) is { Count: > 0 } unreached)
             {
+                var again = file.Posted.Values.Any(posted => posted.Status == PostedStatus.Failed) ? CoordinatorNoticeButtons.Redeliver : CoordinatorNoticeButtons.None;
                 return Card(@case, "Gevraagde partner niet bereikt", $"{string.Join(" en ", unreached)} weet niet van de vraag om mee te doen.",
-                    "Koppel een kanaal, of bel de partner.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | CoordinatorNoticeButtons.Redeliver);
+                    "Koppel een kanaal, of bel de partner.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | again);
             }
 
             return WasTold(file)
