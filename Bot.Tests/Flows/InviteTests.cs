@@ -1,3 +1,4 @@
+using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
@@ -105,6 +106,22 @@ public sealed class InviteTests
         Assert.NotNull(CardReading.Action(notice.Card, Verbs.OpenCase));
         // There is no channel to send it to again.
         Assert.Null(CardReading.Action(notice.Card, Verbs.Redeliver));
+    }
+
+    [Fact]
+    public async Task Whoever_was_asked_on_consent_reads_that_it_is_missing_once_the_youngster_takes_it_back()
+    {
+        await using var @case = await RunningAsync();
+        await @case.FillInAsync(Owner, Verbs.OpenInvite, Verbs.SubmitInvite, (Inputs.Partner, "raster"), (Inputs.Participation, "met_gegevens"), (Inputs.Ground, "toestemming"), (Inputs.Reason, "Kent hem."));
+        await @case.Teams.PressAsync("jongerenwerker", (await @case.Schakelpunt.SeesAsync("Raster", @case.Number, Verbs.JoinCase)).Id, Verbs.JoinCase, ct: Ct);
+        Assert.Contains(Story, await @case.ReadsAsync("jongerenwerker"), StringComparison.Ordinal);
+
+        await @case.FillInAsync(Owner, Verbs.OpenTalk, Verbs.SubmitTalk, (Inputs.YoungsterKnows, "ja"));
+        Assert.Equal(LegalGround.WettelijkeTaak, (await @case.NowAsync()).Ground);
+        var seen = await @case.ReadsAsync("jongerenwerker");
+        Assert.Contains("Bij toestemming moet de jongere het ermee eens zijn.", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain(Story, seen, StringComparison.Ordinal);
+        Assert.Contains(Story, await @case.ReadsAsync(Owner), StringComparison.Ordinal);
     }
 
     [Fact]

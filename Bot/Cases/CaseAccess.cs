@@ -73,7 +73,7 @@ public static class CaseAccessRules
     };
 
     /// <summary>A participant was invited on a ground of their own.</summary>
-    private static LegalGround? GroundFor(this Case @case, Actor actor) => (@case.RolesOf(actor) & SeesAll) == CaseRoles.Participant
+    internal static LegalGround? GroundFor(this Case @case, Actor actor) => (@case.RolesOf(actor) & SeesAll) == CaseRoles.Participant
         ? @case.Participants.First(participant => participant.Who.Id == actor.Id).Ground
         : @case.Ground;
 

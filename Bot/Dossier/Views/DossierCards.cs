@@ -97,7 +97,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         CaseAccess.Header when @case.RolesOf(actor).HasFlag(CaseRoles.Adviser) => "Je denkt anoniem mee. Daarom zie je hier niets over de jongere zelf.",
         CaseAccess.Header => "Je bent geen deelnemer. Daarom zie je hier niets over de jongere zelf.",
         CaseAccess.Participant when !actor.HasAgreement => "Jouw organisatie heeft de privacy-afspraken nog niet getekend. Bel de melder.",
-        CaseAccess.Participant when ConsentRules.Missing(@case.Ground, @case.Age, @case.YouthKnows, @case.Parents) is { } missing => missing,
+        CaseAccess.Participant when ConsentRules.Missing(@case.GroundFor(actor), @case.Age, @case.YouthKnows, @case.Parents) is { } missing => missing,
         CaseAccess.Participant when !@case.MayBeShared => "Vul eerst aan waarom dit gedeeld mag worden en wat de ouders weten. Of vraag het de melder.",
         _ => "Kies \"Bekijk dossier\" om te zien wat er over de jongere staat.",
     };
