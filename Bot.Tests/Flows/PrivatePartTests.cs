@@ -30,6 +30,24 @@ public sealed class PrivatePartTests
     }
 
     [Fact]
+    public async Task A_coordinator_who_takes_no_part_reads_nowhere_on_the_case_which_small_school_it_is()
+    {
+        var schakelpunt = await StartAsync();
+        await schakelpunt.RaiseAsync("mentor", "verzuim", Filled(Story, "vso|ambelt"));
+        var receipt = await schakelpunt.SeesAsync("a:mentor", "Je signaal is gemeld");
+        await using var @case = new CaseInTeams(schakelpunt, RaiseTests.NumberIn(receipt.Card!)!);
+        await @case.FillInAsync("mentor", Verbs.OpenSupplement, Verbs.SubmitSupplement, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"));
+        foreach (var read in new[] { Json((await @case.SaysAsync("coordinator", $"casus {@case.Number}")).Card), await @case.ReadsAsync("coordinator") })
+        {
+            // The mentor's own name has the school in it here.
+            Assert.DoesNotContain("Ambelt", read.Replace("Mentor Ambelt", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(": de eigen school.", read, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Ambelt", (await @case.ReadsAsync("mentor")).Replace("Mentor Ambelt", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_candidates_give_a_coordinator_no_hint_of_the_school()
     {
         var schakelpunt = await StartAsync(configure: builder => builder.Configuration["Schakelpunt:Directory"] =

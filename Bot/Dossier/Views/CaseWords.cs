@@ -10,7 +10,7 @@ namespace TeamsSchakelpunt.Bot.Dossier.Views;
 public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
 {
     /// <summary>In the place of the name of a small school.</summary>
-    internal const string OwnSchool = "De eigen school";
+    private const string OwnSchool = "De eigen school";
 
     public static CaseStatus StatusOf(Case @case) => @case.State switch
     {
@@ -61,7 +61,9 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
     /// <summary>"Consulent · Jongerenloket"</summary>
     public string WorkOf(Professional who) => string.Join(" · ", new[] { who.Function, who.Partner is { } partner ? NameOf(partner) : null }.Where(word => word is not null));
 
-    public string PartnerOf(Professional who) => who.Partner is { } partner ? NameOf(partner) : "nog niet bevestigd";
+    public string PartnerOf(Professional who) => PartnerOf(who, NameOf);
+
+    public static string PartnerOf(Professional who, Func<PartnerKey, string> nameOf) => who.Partner is { } partner ? nameOf(partner) : "nog niet bevestigd";
 
     public string TypeOf(Case @case) => types.LabelOf(@case.Type);
 
@@ -74,9 +76,6 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
     public string NameFor(PartnerKey partner, PartnerKey? viewer) =>
         directory.Find(partner) is { IsSmallSchool: true } && partner != viewer ? OwnSchool : NameOf(partner);
 
-    /// <summary>The first contact, for who does not take part.</summary>
-    public string FirstContactOf(Case @case, PartnerKey? viewer) => NameFor(@case.Route.First, viewer);
-
-    /// <summary>The partners that were told, for who does not take part.</summary>
-    public IReadOnlyList<string> ToldOf(Case @case, PartnerKey? viewer) => [.. @case.Route.With.Select(partner => NameFor(partner, viewer))];
+    /// <summary>A partner's name where it does not begin the sentence.</summary>
+    public static string WithinSentence(string name) => name == OwnSchool ? "de eigen school" : name;
 }

@@ -17,20 +17,19 @@ public sealed class ChannelNotices(CaseWords words)
         var @case = file.Case;
         var number = @case.Number.ToString();
         var forwarded = file.Timeline.LastOrDefault(entry => entry.Kind == TimelineKind.Forwarded);
+        var reader = viewer is null ? partner : viewer.Partner;
         return ChannelNoticeCard.Build(new ChannelNoticeCardData(
             number,
             words.TypeOf(@case),
             @case.Phase.Label(),
             CaseWords.UrgencyOf(@case),
-            words.FirstContactOf(@case, viewer is null ? partner : viewer.Partner),
+            words.NameFor(@case.Route.First, reader),
             RoleOf(@case, partner),
             CaseWords.Local(@case.RaisedAt),
             @case.PickUpBefore,
             CaseWords.StatusOf(@case),
             CaseWords.PickedUpOf(@case),
-            forwarded?.By.Partner is not { } from ? null
-                : words.NameFor(from, viewer is null ? partner : viewer.Partner) is var by && by == CaseWords.OwnSchool ? "de eigen school"
-                : by,
+            forwarded?.By.Partner is { } from ? CaseWords.WithinSentence(words.NameFor(from, reader)) : null,
             forwarded?.Reason is { } reason ? ForwardReasons.LabelOf(reason) : null,
             @case.Route.OtherMunicipality && @case.Route.First == partner,
             ButtonsOf(@case, partner, viewer),

@@ -22,6 +22,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         var access = @case.AccessOf(actor);
         var number = @case.Number.ToString();
         var takesPart = access is CaseAccess.Reporter or CaseAccess.Participant;
+        Func<PartnerKey, string> nameOf = takesPart || view.ShowsPrivatePart ? words.NameOf : partner => words.NameFor(partner, actor.Partner);
         var seesAll = view.ShowsPrivatePart && access != CaseAccess.Reporter;
 
         // Whoever sees the private part with the header alone is a coordinator who said why.
@@ -32,12 +33,12 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             @case.Phase.Label(),
             CaseWords.StatusOf(@case),
             CaseWords.UrgencyOf(@case),
-            takesPart ? words.NameOf(@case.Route.First) : words.FirstContactOf(@case, actor.Partner),
+            nameOf(@case.Route.First),
             CaseWords.Local(@case.RaisedAt),
             @case is { Owner: null, Ending: null } ? @case.PickUpBefore : null,
             @case.Owner?.Name,
-            takesPart ? [.. @case.Route.With.Select(words.NameOf)] : words.ToldOf(@case, actor.Partner),
-            TimelineWords.Of(file, actor, words),
+            [.. @case.Route.With.Select(nameOf)],
+            TimelineWords.Of(file, actor, nameOf),
             view.ShowsPrivatePart ? PrivatePartOf(@case, seesAll) : null,
             view.ShowsPrivatePart ? null : WhyNotShown(@case, access, actor),
             CaseButtonsOf.Viewer(@case, actor),
@@ -47,7 +48,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             HasDossier = @case.ShowsPrivatePart(actor),
             Regisseur = @case.Regie.Current is { } regisseur ? $"{regisseur.Who.Name}, sinds {WorkingDays.Day(regisseur.Since).ToString("d MMMM", Dutch)}" : null,
             RegisseurNote = access == CaseAccess.Participant || actor.IsCoordinator ? ProposalOf(@case) : null,
-            Participants = access == CaseAccess.Participant || actor.IsCoordinator ? [.. PeopleOf(@case, seesAll, view.InDialog && CaseTable.Allows(@case, actor, CaseAction.EndParticipation))] : [],
+            Participants = access == CaseAccess.Participant || actor.IsCoordinator ? [.. PeopleOf(@case, nameOf, seesAll, view.InDialog && CaseTable.Allows(@case, actor, CaseAction.EndParticipation))] : [],
             Invited = access == CaseAccess.Participant ? [.. @case.Invitations.Select(asked => words.NameOf(asked.Partner))] : [],
             Notes = seesAll ? [.. @case.Private.Notes.Select(note => NoteOf(note, @case, actor))] : [],
             Agreements = seesAll ? [.. @case.Private.Agreements.Select(agreement => CaseWords.LineOf(agreement, Today, MaySettle(@case, agreement, actor)))] : [],
@@ -109,7 +110,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         _ => null,
     };
 
-    private IEnumerable<CaseParticipantLine> PeopleOf(Case @case, bool saysWhy, bool mayEnd)
+    private static IEnumerable<CaseParticipantLine> PeopleOf(Case @case, Func<PartnerKey, string> nameOf, bool saysWhy, bool mayEnd)
     {
         (Professional? Who, string Role)[] fixedParts =
         [
@@ -121,7 +122,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
         foreach (var group in fixedParts.Where(part => part.Who is not null).GroupBy(part => part.Who!.Id))
         {
             var who = group.First().Who!;
-            yield return new CaseParticipantLine(who.Name, who.Function, words.PartnerOf(who), RolesOf([.. group.Select(part => part.Role)]));
+            yield return new CaseParticipantLine(who.Name, who.Function, CaseWords.PartnerOf(who, nameOf), RolesOf([.. group.Select(part => part.Role)]));
         }
 
         foreach (var participant in @case.Participants.Where(participant => fixedParts.All(part => part.Who?.Id != participant.Who.Id)))
@@ -130,7 +131,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             var why = saysWhy && who.Partner is { } partner ? @case.Private.WhyPartners.GetValueOrDefault(partner.Value) : null;
             var ground = participant.Ground?.Label();
             yield return new CaseParticipantLine(
-                who.Name, who.Function, words.PartnerOf(who), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}", mayEnd ? who.Id.Value : null);
+                who.Name, who.Function, CaseWords.PartnerOf(who, nameOf), participant.IsAnonymous ? "Denkt mee (anoniem)" : "Deelnemer", why is null ? ground : ground is null ? why : $"{ground}. {why}", mayEnd ? who.Id.Value : null);
         }
     }
 

@@ -16,30 +16,34 @@ internal static class TimelineWords
     ];
 
     /// <summary>The lines that somebody may read, the newest first.</summary>
-    public static IReadOnlyList<Cards.TimelineEntry> Of(CaseFile file, Actor actor, CaseWords words) => file.Case.AccessOf(actor) switch
+    /// <param name="file">The case.</param>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="nameOf">How a partner is named to them.</param>
+    public static IReadOnlyList<Cards.TimelineEntry> Of(CaseFile file, Actor actor, Func<PartnerKey, string> nameOf) => file.Case.AccessOf(actor) switch
     {
-        CaseAccess.Participant => [.. file.Timeline.Reverse().Select(entry => Say(entry, words, sayOutcome: true))],
-        CaseAccess.Reporter => [.. file.Timeline.Reverse().Where(entry => ForReporter.Contains(entry.Kind)).Select(entry => Say(entry, words, sayOutcome: false))],
-        CaseAccess.Header when actor.IsCoordinator => [.. file.Timeline.Reverse().Select(entry => Say(entry, words, sayOutcome: false))],
+        CaseAccess.Participant => [.. file.Timeline.Reverse().Select(entry => Say(entry, nameOf, sayOutcome: true))],
+        CaseAccess.Reporter => [.. file.Timeline.Reverse().Where(entry => ForReporter.Contains(entry.Kind)).Select(entry => Say(entry, nameOf, sayOutcome: false))],
+        CaseAccess.Header when actor.IsCoordinator => [.. file.Timeline.Reverse().Select(entry => Say(entry, nameOf, sayOutcome: false))],
         _ => [],
     };
 
-    private static Cards.TimelineEntry Say(TimelineEntry entry, CaseWords words, bool sayOutcome) =>
-        new(CaseWords.Local(entry.At), entry.By.Id == Actor.Schakelpunt.Id ? null : entry.By.Name, Sentence(entry, words, sayOutcome));
+    private static Cards.TimelineEntry Say(TimelineEntry entry, Func<PartnerKey, string> nameOf, bool sayOutcome) =>
+        new(CaseWords.Local(entry.At), entry.By.Id == Actor.Schakelpunt.Id ? null : entry.By.Name, Sentence(entry, nameOf, sayOutcome));
 
-    private static string Sentence(TimelineEntry entry, CaseWords words, bool sayOutcome)
+    private static string Sentence(TimelineEntry entry, Func<PartnerKey, string> nameOf, bool sayOutcome)
     {
-        var partner = entry.Partner is { } key ? words.NameOf(key) : "een partner";
+        var partner = entry.Partner is { } key ? nameOf(key) : "een partner";
+        var them = CaseWords.WithinSentence(partner);
         var about = entry.About?.Name ?? "een collega";
         var forwarding = entry.Reason is { Length: > 0 } given ? $" Reden: {ForwardReasons.LabelOf(given)}." : "";
         var reason = entry.Reason is { Length: > 0 } chosen ? $" Reden: {ReasonLists.LabelOf(chosen)}." : "";
         return entry.Kind switch
         {
-            TimelineKind.Raised when entry.By.Partner is null => $"Signaal gemeld. De melder is nog niet bevestigd als collega. Eerste contact: {partner}.",
-            TimelineKind.Raised => $"Signaal gemeld. Eerste contact: {partner}.",
+            TimelineKind.Raised when entry.By.Partner is null => $"Signaal gemeld. De melder is nog niet bevestigd als collega. Eerste contact: {them}.",
+            TimelineKind.Raised => $"Signaal gemeld. Eerste contact: {them}.",
             TimelineKind.PickedUp => "Heeft dit opgepakt.",
-            TimelineKind.LeftToColleague => $"Een collega van {partner} pakt het op.",
-            TimelineKind.Forwarded => $"Doorgestuurd naar {partner}.{forwarding}",
+            TimelineKind.LeftToColleague => $"Een collega van {them} pakt het op.",
+            TimelineKind.Forwarded => $"Doorgestuurd naar {them}.{forwarding}",
             TimelineKind.SentToCoordinator => $"De coördinator kiest wie begint.{forwarding}",
             TimelineKind.Assigned => $"{partner} is nu het eerste contact.",
             TimelineKind.Rerouted => $"Aangevuld. {partner} is nu het eerste contact.",
@@ -64,7 +68,7 @@ internal static class TimelineWords
             TimelineKind.RegisseurRejected => $"{about} wordt geen regisseur.{reason}",
             TimelineKind.RegieEnded => $"{about} is geen regisseur meer.",
             TimelineKind.StandInAsked => $"{about} is lang afwezig. De coördinator zoekt een vervanger.",
-            TimelineKind.Invited => entry.Reason == "anoniem" ? $"Vroeg {partner} om anoniem mee te denken." : $"Vroeg {partner} om mee te doen.{Ground(entry.Reason)}",
+            TimelineKind.Invited => entry.Reason == "anoniem" ? $"Vroeg {them} om anoniem mee te denken." : $"Vroeg {them} om mee te doen.{Ground(entry.Reason)}",
             TimelineKind.Joined => entry.Reason == "anoniem" ? "Denkt anoniem mee." : "Doet mee.",
             TimelineKind.InvitationDeclined => $"{partner} doet niet mee.",
             TimelineKind.Left => $"{about} doet niet meer mee.",
@@ -84,7 +88,7 @@ internal static class TimelineWords
             TimelineKind.MeetingPlanned => "De casusbespreking is gepland.",
             TimelineKind.MeetingHeld => "De casusbespreking is gehouden.",
             TimelineKind.MeetingDropped => "De casusbespreking gaat niet door.",
-            TimelineKind.TransferOffered => $"Biedt {partner} een warme overdracht aan.",
+            TimelineKind.TransferOffered => $"Biedt {them} een warme overdracht aan.",
             TimelineKind.TransferTalkPlanned => "Het gesprek voor de warme overdracht is gepland.",
             TimelineKind.TransferTalkHeld => "Het gesprek voor de warme overdracht is gehouden.",
             TimelineKind.TransferAccepted => $"{partner} heeft de overdracht aanvaard.",
