@@ -79,6 +79,26 @@ public sealed class SameYoungsterTests
     }
 
     [Fact]
+    public async Task Nobody_is_brought_together_with_a_case_that_was_erased()
+    {
+        await using var schakelpunt = await StartAsync();
+        var (older, newer) = await RaiseTwiceAsync(schakelpunt);
+        var doubles = await schakelpunt.SeesAsync("Coördinatoren", "Mogelijk dezelfde jongere", older, newer);
+        var button = CardReading.Action(doubles.Card, Verbs.BringTogether)!;
+        await SubmitAsync(schakelpunt, "docent", Verbs.SubmitWithdraw, older, (Inputs.Reason, "vergissing"));
+        schakelpunt.Time.PutForward(TimeSpan.FromDays(40));
+        await RetentionTests.NightAsync(schakelpunt);
+        schakelpunt.Time.PutForward(TimeSpan.FromDays(1));
+        await RetentionTests.NightAsync(schakelpunt);
+        Assert.NotNull((await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(older)!.Value, Ct))!.Case.Erased);
+
+        var refused = await schakelpunt.Teams.PressAsync("coordinator", doubles.Id, button, [], Ct);
+        Assert.Equal(new Refusal.NothingToAnswer().Sentence, refused.Text);
+        var found = Assert.Single((await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(newer)!.Value, Ct))!.Case.Doubles);
+        Assert.Equal((DoubleState.Found, null, null), (found.State, found.Here, found.There));
+    }
+
+    [Fact]
     public async Task Trying_initials_is_on_the_log_and_ends_for_the_day_with_the_same_answer_for_all()
     {
         await using var schakelpunt = await StartAsync();

@@ -13,7 +13,7 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
     public async Task<Answer> ExecuteAsync(CaseNumber one, CaseNumber other, Actor actor, CancellationToken cancellationToken)
     {
         var (newer, older) = InOrder(one, other);
-        var there = (await cases.LoadAsync(older, cancellationToken))?.Case.Speaks;
+        var there = await cases.LoadAsync(older, cancellationToken) is { Case: { Erased: null } stands } ? stands.Speaks : null;
         return await AnswerAsync(
             newer,
             CaseAction.BringTogether,
