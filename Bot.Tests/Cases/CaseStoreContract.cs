@@ -51,6 +51,11 @@ public abstract class CaseStoreContract
         Assert.All(decisions.OfType<Decision.Refused>(), lost => Assert.Equal($"{won.Case.Owner!.Name} heeft dit al opgepakt.", lost.Why.Sentence));
         var file = await instances[0].Cases.LoadAsync(raised.Number, Ct);
         Assert.Single(file!.Timeline, entry => entry.Kind == TimelineKind.PickedUp);
+
+        var people = new PersonCases(Store);
+        var listed = await Task.WhenAll(Enumerable.Range(0, 50).Select(async i =>
+            (Officer: $"officer{i}", IsListed: (await people.ListAsync(new PersonId($"officer{i}"), 1, null, Ct)).Numbers.Contains(raised.Number))));
+        Assert.Equal([won.Case.Owner!.Id.Value], listed.Where(row => row.IsListed).Select(row => row.Officer));
     }
 
     [Fact]

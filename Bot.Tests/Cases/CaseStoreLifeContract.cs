@@ -65,6 +65,16 @@ public abstract class CaseStoreLifeContract
     }
 
     [Fact]
+    public async Task Initials_that_come_just_too_late_stand_behind_nothing()
+    {
+        var number = await RaisedAsync();
+        var slow = CaseStores.On(
+            new InterruptedTableStore(Store, "cases", () => DoAsync(number, @case => CaseRules.Withdraw(@case, WithdrawReason.Vergissing, null, Mentor, Now))), Cipher(Key));
+        Assert.IsType<Decision.Refused>(await slow.ChangeAsync(number, file => CaseRules.Supplement(file.Case, Filled, file.Case.Route, Mentor, Now), Ct));
+        Assert.Empty(await Matches(Key).FindAsync(Aangevuld() with { Number = new CaseNumber(2026, 9000) }, Ct));
+    }
+
+    [Fact]
     public async Task Fifty_coordinators_who_approve_at_once_on_two_instances_take_one_decision_and_the_others_read_who_took_it()
     {
         var number = await AcceptedAsync(YouthWorker);

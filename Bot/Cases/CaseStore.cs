@@ -111,7 +111,11 @@ public sealed partial class CaseStore : IDisposable
             if (await LoadAsync(number, cancellationToken) is not { } file) return null;
             if (lost is not null) await _people.CountRegieAsync(lost, file.Case, cancellationToken);
             var decision = decide(file);
-            if (decision is not Decision.Changed changed) return decision;
+            if (decision is not Decision.Changed changed)
+            {
+                if (lost is not null) await Task.WhenAll(Unindex(lost, file.Case, cancellationToken));
+                return decision;
+            }
 
             changed = changed with { Case = _matches.WithKeys(changed.Case), Touches = [.. changed.Touches, .. LosesSight(file, changed.Case)] };
             var marking = _pending.MarkAsync(number, cancellationToken);
@@ -180,6 +184,13 @@ public sealed partial class CaseStore : IDisposable
         foreach (var key in after.MatchKeys.Except(before.MatchKeys)) yield return _matches.AddAsync(after.Number, key, cancellationToken);
         if (after.Ending is { } ending && ending != before.Ending) yield return _ended.AddAsync(after, cancellationToken);
         yield return _people.CountRegieAsync(before, after, cancellationToken);
+    }
+
+    /// <summary>What was indexed for a decision that came to nothing: nobody would find it when the case is erased.</summary>
+    private IEnumerable<Task> Unindex(Case lost, Case stands, CancellationToken cancellationToken)
+    {
+        foreach (var person in lost.People.Except(stands.People)) yield return _people.RemoveAsync(person, lost.Number, cancellationToken);
+        if (lost.MatchKeys.Except(stands.MatchKeys).ToList() is { Count: > 0 } keys) yield return _matches.RemoveAsync(lost.Number, keys, cancellationToken);
     }
 
     private async Task TouchAllAsync(CaseNumber number, IEnumerable<LaneTouch> touches, CancellationToken cancellationToken)
