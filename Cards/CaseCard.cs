@@ -111,7 +111,7 @@ public sealed record CaseCardData(
     /// <summary>When it is erased; null is not known yet.</summary>
     public DateOnly? ErasedOn { get; init; }
 
-    /// <summary>The youngster objects: nothing is shared until the coordinator decides.</summary>
+    /// <summary>The youngster objects: nothing is shared, unless the coordinator rejects that.</summary>
     public bool IsFrozen { get; init; }
 }
 

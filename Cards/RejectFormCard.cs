@@ -51,7 +51,7 @@ public static class RejectFormCard
         _ => new Sheet("🙋", "Wijs het verzoek af", "De jongere krijgt deze reden te horen.", "Wijs af", Verbs.DecideYouthRequest)
         {
             Also = new Dictionary<string, string> { [DataKeys.Request] = data.Subject, [DataKeys.Decision] = InputValues.DecisionRejected },
-            After = "De jongere mag hierover klagen bij de Autoriteit Persoonsgegevens. De eigenaar vertelt dat erbij.",
+            After = "De jongere mag hierover klagen bij de Autoriteit Persoonsgegevens. Wie het doorgaf, vertelt dat erbij.",
         },
     };
 }

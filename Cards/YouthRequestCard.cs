@@ -90,11 +90,11 @@ public static class YouthRequestCard
         (YouthRequestState.Open, YouthRequestKind.Correction) => "De jongere zegt dat er iets niet klopt. De eigenaar weet wat. Is het verbeterd?",
         (YouthRequestState.Open, YouthRequestKind.Erasure) => "De jongere wil dat de casus weg gaat. Moet er iets blijven, zoals voor de wet? Bel dan eerst de eigenaar.",
         (YouthRequestState.Open, _) => "Delen staat stil. De jongere wil niet dat partners gegevens delen. Bel de eigenaar en beslis.",
-        (YouthRequestState.Granted, YouthRequestKind.Correction) => "Het is verbeterd. De eigenaar vertelt het de jongere.",
-        (YouthRequestState.Granted, YouthRequestKind.Erasure) => "De casus is gewist. De eigenaar vertelt het de jongere.",
-        (YouthRequestState.Granted, _) => "Er wordt niets meer gedeeld. De eigenaar vertelt het de jongere.",
-        (_, YouthRequestKind.Objection) => "Delen mag weer. De eigenaar vertelt de jongere waarom.",
-        _ => "Er verandert niets. De eigenaar vertelt de jongere waarom.",
+        (YouthRequestState.Granted, YouthRequestKind.Correction) => "Het is verbeterd. Wie het doorgaf, vertelt het de jongere.",
+        (YouthRequestState.Granted, YouthRequestKind.Erasure) => "De casus is gewist. Wie het doorgaf, vertelt het de jongere.",
+        (YouthRequestState.Granted, _) => "Er wordt niets meer gedeeld. Wie het doorgaf, vertelt het de jongere.",
+        (_, YouthRequestKind.Objection) => "Delen mag weer. Wie het doorgaf, vertelt de jongere waarom.",
+        _ => "Er verandert niets. Wie het doorgaf, vertelt de jongere waarom.",
     };
 
     private static List<Fact> Facts(YouthRequestCardData data)

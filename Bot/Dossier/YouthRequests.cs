@@ -56,7 +56,7 @@ public sealed class YouthRequests(CaseForms forms, CaseCommands commands, Erasur
         return await commands.SubmitAsync(
             submit, actor, CaseAction.DecideRequest, (@case, now) => YouthRules.Decide(@case, request, granted: false, actor, now, reason), cancellationToken) is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : new Answer.Say("Je hebt het verzoek afgewezen. De eigenaar vertelt de jongere waarom.");
+            : new Answer.Say("Je hebt het verzoek afgewezen. Wie het doorgaf, vertelt de jongere waarom.");
     }
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
