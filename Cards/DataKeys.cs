@@ -65,7 +65,4 @@ public static class DataKeys
 
     /// <summary>What is decided: one of the <c>Decision…</c> values of <see cref="InputValues"/>.</summary>
     public const string Decision = "decision";
-
-    /// <summary>The lane whose card it is.</summary>
-    public const string Lane = "lane";
 }

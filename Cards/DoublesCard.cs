@@ -31,9 +31,8 @@ public sealed record DoubleLine(string CaseNumber, string Who, string Partner);
 /// <param name="State">How it stands.</param>
 /// <param name="Decided">Who decided and when; null is nobody yet.</param>
 /// <param name="GoesOnAs">The number that goes on; null until they are joined.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record DoublesCardData(
-    DoubleLine First, DoubleLine Second, DoublesState State, Decided? Decided = null, string? GoesOnAs = null, CardRefresh? Refresh = null);
+    DoubleLine First, DoubleLine Second, DoublesState State, Decided? Decided = null, string? GoesOnAs = null);
 
 /// <summary>"Mogelijk dezelfde jongere", in the coordinators' channel.</summary>
 public static class DoublesCard
@@ -54,7 +53,7 @@ public static class DoublesCard
             body.Add(Verdict.Of("Bij elkaar gebracht", data.Decided));
         else if (data is { State: DoublesState.NotTheSame, Decided: not null })
             body.Add(Verdict.Of("Gezegd", data.Decided));
-        return Frame.Card($"Mogelijk dubbel: {data.First.CaseNumber} en {data.Second.CaseNumber}", body, Buttons(data), data.Refresh);
+        return Frame.Card($"Mogelijk dubbel: {data.First.CaseNumber} en {data.Second.CaseNumber}", body, Buttons(data));
     }
 
     private static CardElement Top(DoublesCardData data)

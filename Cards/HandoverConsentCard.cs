@@ -32,7 +32,6 @@ public enum HandoverConsentState
 /// <param name="Reason">Category of the reason, out of the fixed list.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Decided">What the coordinator decided; null is nothing.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record HandoverConsentCardData(
     string CaseNumber,
     string TypeLabel,
@@ -42,8 +41,7 @@ public sealed record HandoverConsentCardData(
     string ProposedBy,
     string Reason,
     HandoverConsentState State,
-    Decided? Decided = null,
-    CardRefresh? Refresh = null);
+    Decided? Decided = null);
 
 /// <summary>1:1, to the present regisseur: somebody else is proposed.</summary>
 public static class HandoverConsentCard
@@ -66,7 +64,7 @@ public static class HandoverConsentCard
         ];
         if (data.Decided is not null)
             body.Add(Verdict.Of("Besloten", data.Decided));
-        return Frame.Card($"Andere regisseur voor {data.CaseNumber}?", body, Buttons(data), data.Refresh);
+        return Frame.Card($"Andere regisseur voor {data.CaseNumber}?", body, Buttons(data));
     }
 
     private static CardElement Top(HandoverConsentCardData data)

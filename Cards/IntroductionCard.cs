@@ -28,9 +28,8 @@ public enum IntroductionState
 /// <param name="Pair">Goes with the press as <see cref="DataKeys.Other"/>; never shown.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="GoesOnAs">The number that goes on; null until they are joined.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record IntroductionCardData(
-    string CaseNumber, ContactPerson Other, string Pair, IntroductionState State, string? GoesOnAs = null, CardRefresh? Refresh = null);
+    string CaseNumber, ContactPerson Other, string Pair, IntroductionState State, string? GoesOnAs = null);
 
 /// <summary>1:1, to each of two professionals: "Misschien werken jullie met dezelfde jongere."</summary>
 public static class IntroductionCard
@@ -45,7 +44,7 @@ public static class IntroductionCard
             body.Add(Person.Block(data.State == IntroductionState.Joined ? "Jullie doen samen" : "Bel met", data.Other));
         if (IsOpen(data.State))
             body.Add(Words.Small("Zeggen jullie allebei dat het dezelfde is? Dan wordt het één nummer en één dossier."));
-        return Frame.Card($"Over je signaal {data.CaseNumber}", body, Buttons(data), data.Refresh);
+        return Frame.Card($"Over je signaal {data.CaseNumber}", body, Buttons(data));
     }
 
     private static bool IsOpen(IntroductionState state) => state is IntroductionState.Asked or IntroductionState.OtherAgreed;

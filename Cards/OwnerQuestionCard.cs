@@ -26,15 +26,13 @@ public enum OwnerQuestionState
 /// <param name="Round">Which offer.</param>
 /// <param name="AskedBy">Name of who asks.</param>
 /// <param name="State">How it stands.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record OwnerQuestionCardData(
     string CaseNumber,
     string TypeLabel,
     string PhaseLabel,
     string Round,
     string AskedBy,
-    OwnerQuestionState State,
-    CardRefresh? Refresh = null);
+    OwnerQuestionState State);
 
 /// <summary>1:1: "Wil je eigenaar worden?"</summary>
 public static class OwnerQuestionCard
@@ -50,8 +48,7 @@ public static class OwnerQuestionCard
                 Words.Plain(WhatNow(data)),
                 new FactSet([new("Fase", UserText.EscapeLine(data.PhaseLabel)), new("Gevraagd door", UserText.EscapeLine(data.AskedBy))]),
             ],
-            Buttons(data),
-            data.Refresh);
+            Buttons(data));
     }
 
     private static CardElement Top(OwnerQuestionCardData data)

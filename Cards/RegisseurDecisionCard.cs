@@ -44,7 +44,6 @@ public enum RegisseurDecisionState
 /// <param name="CurrentAgrees">Whether that person agrees; null is no answer yet.</param>
 /// <param name="Decided">Who decided and when; null is nobody yet.</param>
 /// <param name="MayDecide">The viewer may decide: nobody approves a proposal of their own, or of themselves.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record RegisseurDecisionCardData(
     string CaseNumber,
     string Round,
@@ -60,8 +59,7 @@ public sealed record RegisseurDecisionCardData(
     string? Current = null,
     bool? CurrentAgrees = null,
     Decided? Decided = null,
-    bool MayDecide = true,
-    CardRefresh? Refresh = null);
+    bool MayDecide = true);
 
 /// <summary>A coordinator approves or rejects a regisseur.</summary>
 public static class RegisseurDecisionCard
@@ -76,7 +74,7 @@ public static class RegisseurDecisionCard
             body.Add(Verdict.Of("Goedgekeurd", data.Decided));
         else if (data.State is RegisseurDecisionState.Rejected)
             body.Add(Verdict.Of("Afgewezen", data.Decided));
-        return Frame.Card($"Regisseur voor {data.CaseNumber}", body, Buttons(data), data.Refresh);
+        return Frame.Card($"Regisseur voor {data.CaseNumber}", body, Buttons(data));
     }
 
     private static CardElement Top(RegisseurDecisionCardData data)

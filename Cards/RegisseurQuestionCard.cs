@@ -42,7 +42,6 @@ public enum RegisseurQuestionState
 /// <param name="State">How it stands.</param>
 /// <param name="Current">Who is regisseur now; null is nobody.</param>
 /// <param name="Decided">What the coordinator decided; null is nothing yet.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record RegisseurQuestionCardData(
     string CaseNumber,
     string TypeLabel,
@@ -53,8 +52,7 @@ public sealed record RegisseurQuestionCardData(
     string Reason,
     RegisseurQuestionState State,
     string? Current = null,
-    Decided? Decided = null,
-    CardRefresh? Refresh = null);
+    Decided? Decided = null);
 
 /// <summary>1:1, to the candidate: "Wil je regisseur worden?"</summary>
 public static class RegisseurQuestionCard
@@ -73,8 +71,7 @@ public static class RegisseurQuestionCard
         return Frame.Card(
             data.State == RegisseurQuestionState.Approved ? $"Je bent regisseur van {data.CaseNumber}" : $"Regisseur voor {data.CaseNumber}?",
             [Top(data), .. Content(data)],
-            Buttons(data),
-            data.Refresh);
+            Buttons(data));
     }
 
     private static CardElement Top(RegisseurQuestionCardData data)

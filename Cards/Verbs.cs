@@ -278,7 +278,4 @@ public static class Verbs
 
     /// <summary>A coordinator decides (<see cref="DataKeys.Decision"/>) on a request of the youngster.</summary>
     public const string DecideYouthRequest = "verzoek.besluit";
-
-    /// <summary>A newer card of <see cref="DataKeys.Lane"/>, for the viewer.</summary>
-    public const string RefreshLane = "ververs.kaart";
 }

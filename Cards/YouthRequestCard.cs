@@ -38,7 +38,6 @@ public enum YouthRequestState
 /// <param name="PassedOnBy">Name of the professional who passed it on.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Decided">Who decided and when; null is nobody yet.</param>
-/// <param name="Refresh">How the card keeps itself up to date; null is not.</param>
 public sealed record YouthRequestCardData(
     string CaseNumber,
     string RequestId,
@@ -47,8 +46,7 @@ public sealed record YouthRequestCardData(
     DateOnly DecideBefore,
     string PassedOnBy,
     YouthRequestState State,
-    Decided? Decided = null,
-    CardRefresh? Refresh = null);
+    Decided? Decided = null);
 
 /// <summary>A coordinator decides on a request of the youngster.</summary>
 public static class YouthRequestCard
@@ -66,7 +64,7 @@ public static class YouthRequestCard
         ];
         if (data.State != YouthRequestState.Open)
             body.Add(Verdict.Of(data.State == YouthRequestState.Granted ? "Toegewezen" : "Afgewezen", data.Decided));
-        return Frame.Card($"Verzoek van een jongere: {data.CaseNumber}", body, Buttons(data), data.Refresh);
+        return Frame.Card($"Verzoek van een jongere: {data.CaseNumber}", body, Buttons(data));
     }
 
     private static CardElement Top(YouthRequestCardData data)

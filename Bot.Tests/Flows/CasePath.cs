@@ -35,9 +35,6 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Look(Verbs.RefreshReceipt),
         Look(Verbs.RefreshNotice),
         Look(Verbs.RefreshCase),
-        new($"{Verbs.RefreshLane} van de coördinatoren", Verbs.RefreshLane, false, WithRequest, _ => Fill((DataKeys.Lane, "coordinators#verzoek:1"))),
-        new($"{Verbs.RefreshLane} van de melder", Verbs.RefreshLane, false, Nothing, @case => Fill((DataKeys.Lane, Lane.Person(@case.Reporter.Id).Key))),
-        new($"{Verbs.RefreshLane} van de eigenaar", Verbs.RefreshLane, false, Nothing, @case => Fill((DataKeys.Lane, Shown(@case.Owner).Key))),
 
         Look(Verbs.OpenTalk),
         Change(Verbs.SubmitTalk, Fill((Inputs.TalkDate, Day), (Inputs.YoungsterKnows, "ja_eens"), (Inputs.YoungsterWants, "Ik wil werken."))),

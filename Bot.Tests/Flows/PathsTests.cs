@@ -122,7 +122,6 @@ public sealed class PathsTests
         var data = new JsonObject();
         var text = string.Concat(Enumerable.Repeat("\u0000é🙂<b>|#:[](\u202e", 60));
         foreach (var key in typeof(Inputs).GetFields().Concat(typeof(DataKeys).GetFields()).Select(field => (string)field.GetRawConstantValue()!)) data[key] = text;
-        data[DataKeys.Lane] = "person:#:#";
         return data;
     }
 

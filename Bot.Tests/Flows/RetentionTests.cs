@@ -71,7 +71,7 @@ public sealed class RetentionTests
         var notice = schakelpunt.LastCardIn("Leerplicht", number);
         string[] verbs =
         [
-            Verbs.OpenCase, Verbs.RefreshCase, Verbs.RefreshReceipt, Verbs.RefreshNotice, Verbs.RefreshLane, Verbs.PickUp, Verbs.OpenSupplement, Verbs.OpenTalk, Verbs.OpenClose, Verbs.OpenReopen,
+            Verbs.OpenCase, Verbs.RefreshCase, Verbs.RefreshReceipt, Verbs.RefreshNotice, Verbs.PickUp, Verbs.OpenSupplement, Verbs.OpenTalk, Verbs.OpenClose, Verbs.OpenReopen,
             Verbs.OpenNote, Verbs.OpenInvite, Verbs.OpenRegisseur, Verbs.OpenYouthRequest, Verbs.OpenBreakGlass, Verbs.OpenForward, Verbs.OpenAssign, Verbs.Redeliver, Verbs.OpenWithdraw, Verbs.LeaveCase,
         ];
         foreach (var persona in new[] { "docent", "leerplichtambtenaar", "coordinator", "jongerenwerker" })
@@ -259,7 +259,7 @@ public sealed class RetentionTests
 
     private static async Task<string> PressAsync(SchakelpuntInTeams schakelpunt, string persona, string message, string verb, string number)
     {
-        var press = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = new JsonObject { [DataKeys.CaseNumber] = number, [DataKeys.Lane] = "coordinators" } };
+        var press = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = new JsonObject { [DataKeys.CaseNumber] = number } };
         var result = await schakelpunt.Teams.PressAsync(persona, message, press, [], Ct);
         return $"{result.Text} {Json(result.Card)} {Json(result.Dialog?.Card)}".Replace(number, "", StringComparison.Ordinal).Trim();
     }

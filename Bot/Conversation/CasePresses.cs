@@ -11,7 +11,6 @@ namespace TeamsSchakelpunt.Bot.Conversation;
 /// <summary>Brings the presses on a case to their use cases.</summary>
 public sealed class CasePresses(
     CaseViews views,
-    LaneViews lanes,
     TalkWithYoungster talk,
     ChangeOwner owner,
     GiveAftercare aftercare,
@@ -35,7 +34,6 @@ public sealed class CasePresses(
             Verbs.RefreshReceipt => await views.AgainAsync(number, actor, CaseCardKind.Receipt, cancellationToken),
             Verbs.RefreshNotice => await views.AgainAsync(number, actor, CaseCardKind.ChannelNotice, cancellationToken),
             Verbs.RefreshCase => await views.AgainAsync(number, actor, CaseCardKind.Case, cancellationToken),
-            Verbs.RefreshLane => await lanes.AgainAsync(number, new Lane(press.Text(DataKeys.Lane) ?? ""), actor, cancellationToken),
 
             Verbs.OpenTalk => await talk.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.SubmitTalk => await talk.SubmitAsync(press.SubmitOf(number), TalkOf(press), actor, cancellationToken),

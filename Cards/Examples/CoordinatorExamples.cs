@@ -9,7 +9,7 @@ internal static class CoordinatorExamples
 {
     private static readonly RegisseurDecisionCardData Proposal = new(
         Number, "1", "Consulent Jongerenloket", "Consulent werk en school", "Jongerenloket", "Trajectbegeleider Aventus", "Kent de jongere het best",
-        2, IsPresent: true, RegisseurDecisionState.ToDecide, Refresh: Refresh(Verbs.RefreshLane));
+        2, IsPresent: true, RegisseurDecisionState.ToDecide);
 
     private static readonly DoublesCardData Doubles = new(
         new DoubleLine(Number, "Trajectbegeleider Aventus", "Aventus"), new DoubleLine("2026-0044", "Docent Etty Hillesum", "Etty Hillesum Lyceum"), DoublesState.Open);

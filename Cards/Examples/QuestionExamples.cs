@@ -10,8 +10,7 @@ internal static class QuestionExamples
     private const string Absent = "Is vaak weg van school";
 
     private static readonly RegisseurQuestionCardData Regisseur = new(
-        Number, Absent, "mbo", "1", "Trajectbegeleider Aventus", "Aventus", "Kent de jongere het best", RegisseurQuestionState.Asked,
-        Refresh: Refresh(Verbs.RefreshLane));
+        Number, Absent, "mbo", "1", "Trajectbegeleider Aventus", "Aventus", "Kent de jongere het best", RegisseurQuestionState.Asked);
 
     private static readonly HandoverConsentCardData Handover = new(
         Number, Absent, "2", "Consulent Jongerenloket", "Consulent werk en school · Jongerenloket", "Docent Etty Hillesum",

@@ -5,17 +5,9 @@ using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Dossier.Views;
 
-/// <summary>Shows the card of a lane again, as the presser may see it now.</summary>
+/// <summary>Shows the card of a lane after an answer to it, as the presser may see it now.</summary>
 public sealed class LaneViews(CaseStore cases, LaneCards cards)
 {
-    public async Task<Answer> AgainAsync(CaseNumber number, Lane lane, Actor actor, CancellationToken cancellationToken) =>
-        MaySee(lane, actor)
-        && await cases.LoadAsync(number, cancellationToken) is { Case.Erased: null } file
-        && file.Posted.ContainsKey(lane)
-        && await cards.DrawAsync(file, lane, actor, cancellationToken) is { } card
-            ? Show(card, number, lane, actor)
-            : Refusals.Answer(new Refusal.NotYours());
-
     /// <summary>The card of a lane after the presser's answer, also where it does not stand yet, or not any more.</summary>
     public async Task<Answer> AfterAsync(CaseNumber number, Lane lane, Actor actor, CancellationToken cancellationToken) =>
         await cases.LoadAsync(number, cancellationToken) is { } file && await cards.DrawAsync(file, lane, actor, cancellationToken) is { } card
@@ -26,7 +18,4 @@ public sealed class LaneViews(CaseStore cases, LaneCards cards)
     private static Answer Show(AdaptiveCard card, CaseNumber number, Lane lane, Actor actor) => lane.PersonId is not null && actor.From.Path == OriginPath.Command
         ? new Answer.ShowPrivately(card, $"Casus {number}") { About = number.ToString() }
         : new Answer.Show(card, $"Casus {number}");
-
-    /// <summary>A card in a chat is its owner's; those of the coordinators are theirs.</summary>
-    private static bool MaySee(Lane lane, Actor actor) => lane.PersonId is { } person ? person == actor.Id : lane.IsWithCoordinators && actor.IsCoordinator;
 }
