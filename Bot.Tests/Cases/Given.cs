@@ -65,7 +65,7 @@ internal static class Given
         ParticipationRules.Invite(@case, People.Facts(who.Partner!.Value), ground, "Kent de jongere.", People.Officer, Now).Allowed(), true, who, Now).Allowed();
 
     public static Case WithAdviser(this Case @case, Actor who) =>
-        @case with { Participants = [.. @case.Participants, new Participant(who.Who, null, @case.Reporter, Now)] };
+        @case with { Participants = [.. @case.Participants, new Participant(who.Who, null, Now)] };
 
     /// <summary>The youngster objected.</summary>
     public static Case WithObjection(this Case @case) =>

@@ -14,8 +14,8 @@ internal sealed record PartInCase(string Name, Func<Case, Actor, Case?> Give, Fu
         new("melder", (@case, actor) => @case with { Reporter = actor.Who }),
         new("eigenaar", (@case, actor) => @case with { Owner = actor.Who }),
         new("regisseur", (@case, actor) => @case with { Regie = @case.Regie with { Current = new ActiveRegisseur(actor.Who, Given.Now, People.Coordinator.Who) } }),
-        new("deelnemer", (@case, actor) => With(@case, new Participant(actor.Who, LegalGround.WettelijkeTaak, People.Officer.Who, Given.Now))),
-        new("meedenker", (@case, actor) => With(@case, new Participant(actor.Who, null, People.Officer.Who, Given.Now))),
+        new("deelnemer", (@case, actor) => With(@case, new Participant(actor.Who, LegalGround.WettelijkeTaak, Given.Now))),
+        new("meedenker", (@case, actor) => With(@case, new Participant(actor.Who, null, Given.Now))),
         new("nazorg", (@case, actor) => @case with { Aftercare = new Aftercare(actor.Who, Given.Today) }),
         new("eerste partner", (@case, actor) => actor.Partner is { } partner ? @case with { Route = @case.Route.StartingWith(partner) } : null),
         new("partner die het weet", (@case, actor) => actor.Partner is { } partner ? @case with { Route = @case.Route with { With = [.. @case.Route.With, partner] } } : null),
@@ -23,7 +23,7 @@ internal sealed record PartInCase(string Name, Func<Case, Actor, Case?> Give, Fu
             ? @case with { Invitations = [.. @case.Invitations, new Invitation(partner, LegalGround.WettelijkeTaak, People.Officer.Who, Given.Now)] }
             : null),
         new("collega van deelnemer", (@case, actor) => actor.Partner is { } partner
-            ? With(@case, new Participant(People.Of("deelnemende-collega", partner).Who, LegalGround.WettelijkeTaak, People.Officer.Who, Given.Now))
+            ? With(@case, new Participant(People.Of("deelnemende-collega", partner).Who, LegalGround.WettelijkeTaak, Given.Now))
             : null),
         new("kandidaat", (@case, actor) => @case with
         {

@@ -49,8 +49,6 @@ public static class CaseRules
     public static Decision PickUp(Case @case, Actor actor, DateTimeOffset now)
     {
         if (@case.Owner?.Id == actor.Id && @case.State == CaseState.Opgepakt) return new Decision.Unchanged(@case);
-        if (CaseTable.RefuseRole(@case, actor, CaseAction.PickUp) is { } notTheirs) return notTheirs;
-        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
         if (CaseTable.Refuse(@case, actor, CaseAction.PickUp) is { } refused) return refused;
 
         var pickedUp = @case with
@@ -74,8 +72,6 @@ public static class CaseRules
     /// <summary>nieuw → nieuw: "Hoort bij een ander", by the first partner, at most twice; then the coordinator decides.</summary>
     public static Decision Forward(Case @case, PartnerKey to, string reason, Actor actor, DateTimeOffset now)
     {
-        if (CaseTable.RefuseRole(@case, actor, CaseAction.Forward) is { } notTheirs) return notTheirs;
-        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
         if (CaseTable.Refuse(@case, actor, CaseAction.Forward) is { } refused) return refused;
         if (@case.CoordinatorDecides) return new Decision.Refused(new Refusal.CoordinatorDecidesNow());
         if (to == @case.Route.First) return new Decision.Refused(new Refusal.AlreadyWithThatPartner());
@@ -92,8 +88,6 @@ public static class CaseRules
     /// <summary>The coordinator says which partner starts.</summary>
     public static Decision Assign(Case @case, PartnerKey to, Actor actor, DateTimeOffset now)
     {
-        if (CaseTable.RefuseRole(@case, actor, CaseAction.Assign) is { } notTheirs) return notTheirs;
-        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
         if (CaseTable.Refuse(@case, actor, CaseAction.Assign) is { } refused) return refused;
         if (to == @case.Route.First && !@case.CoordinatorDecides) return new Decision.Refused(new Refusal.AlreadyWithThatPartner());
         return Step.Shown(
@@ -146,7 +140,6 @@ public static class CaseRules
     {
         if (CaseTable.RefuseRole(@case, actor, CaseAction.Withdraw) is { } notTheirs) return notTheirs;
         if (@case is { State: CaseState.Ingetrokken, Ending.By: var by } && by.Id == actor.Id) return new Decision.Unchanged(@case);
-        if (@case is { Owner: { } owner, Ending: null }) return new Decision.Refused(new Refusal.AlreadyPickedUp(owner));
         if (CaseTable.Refuse(@case, actor, CaseAction.Withdraw) is { } refused) return refused;
         return Step.Shown(
             LifecycleRules.Settled(@case, now) with

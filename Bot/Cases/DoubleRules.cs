@@ -73,7 +73,7 @@ public static class DoubleRules
         if (@case.TookIn.Contains(newer.Number)) return new Decision.Unchanged(@case);
         if ((RefuseSharing(newer) ?? RefuseTakingIn(@case)) is { } notYet) return new Decision.Refused(notYet);
         var joining = new[] { newer.Reporter, newer.Owner, newer.Regie.Current?.Who, newer.Aftercare?.Who }.OfType<Professional>()
-            .Select(who => new Participant(who, newer.Ground, newer.Reporter, now))
+            .Select(who => new Participant(who, newer.Ground, now))
             .Concat(newer.Participants)
             .DistinctBy(participant => participant.Who.Id)
             .Where(participant => !SharingRules.TakesPart(@case, participant.Who))

@@ -5,9 +5,8 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>Somebody of an invited partner who takes part.</summary>
 /// <param name="Who">The person.</param>
 /// <param name="Ground">Why the private part may be shared with them; null for who thinks along without it.</param>
-/// <param name="InvitedBy">Who asked their partner.</param>
 /// <param name="Since">From when on.</param>
-public sealed record Participant(Professional Who, LegalGround? Ground, Professional InvitedBy, DateTimeOffset Since)
+public sealed record Participant(Professional Who, LegalGround? Ground, DateTimeOffset Since)
 {
     /// <summary>Thinks along and sees nothing about the youngster (section 8.9 of the domain).</summary>
     public bool IsAnonymous => Ground is null;

@@ -47,7 +47,7 @@ public static class ParticipationRules
         if (SharingRules.Refuse(@case, invitation.Ground) is not null) return new Decision.Refused(new Refusal.SharingNotYet());
         if (invitation.Ground is not null && !actor.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement("Jouw organisatie"));
         return Step.Within(
-            answered with { Participants = [.. @case.Participants, new Participant(actor.Who, invitation.Ground, invitation.By, now)] },
+            answered with { Participants = [.. @case.Participants, new Participant(actor.Who, invitation.Ground, now)] },
             new TimelineEntry(now, TimelineKind.Joined, actor.Who, actor.Partner, invitation.Ground?.Key() ?? "anoniem"),
             Lane.Channel(invitation.Partner));
     }

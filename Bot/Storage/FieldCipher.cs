@@ -85,10 +85,6 @@ public sealed class FieldCipher
     /// <exception cref="FieldCipherException">It is no encrypted field.</exception>
     public bool NeedsRotation(ReadOnlySpan<byte> field) => KeyOf(field) != keys[0];
 
-    /// <summary>The field as the newest key encrypts it; null where it is so already.</summary>
-    /// <exception cref="FieldCipherException">No such key is listed, or the field was changed or moved.</exception>
-    public byte[]? Renewed(string context, ReadOnlySpan<byte> field) => NeedsRotation(field) ? Encrypt(context, Decrypt(context, field)) : null;
-
     /// <summary>Seals with the newest key what may be read, but not changed by who lacks the key.</summary>
     /// <param name="context">What is sealed; a seal counts for that alone.</param>
     /// <param name="data">What was sealed.</param>
