@@ -116,12 +116,8 @@ public sealed class ExportLogTests
         (await http.PostAsJsonAsync(schakelpunt.Teams.BotEndpoint, consent, Ct)).EnsureSuccessStatusCode();
     }
 
-    private static async Task<List<AccessEntry>> LinesAsync(SchakelpuntInTeams schakelpunt)
-    {
-        var lines = new List<AccessLine>();
-        await schakelpunt.Service<AccessAudit>().ReadAsync(lines.Add, Ct);
-        return [.. lines.Select(line => line.Entry!)];
-    }
+    private static async Task<List<AccessEntry>> LinesAsync(SchakelpuntInTeams schakelpunt) =>
+        [.. (await schakelpunt.Service<AccessAudit>().ReadAsync(Ct)).Lines.Select(line => line.Entry!)];
 
     private static Task<DirectoryDecision> ChangeAsync(SchakelpuntInTeams schakelpunt, string id, Func<Contact, Contact> change) =>
         schakelpunt.Service<DirectoryStore>().ChangeAsync(

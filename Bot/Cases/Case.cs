@@ -126,6 +126,11 @@ public sealed record Case
     public bool WasInvited(PartnerKey partner) =>
         Invitations.Any(invitation => invitation.Partner == partner) || Participants.Any(participant => participant.Who.Partner == partner);
 
+    /// <summary>Who carries it: the owner, the regisseur, and who keeps contact in aftercare; each once.</summary>
+    [JsonIgnore]
+    public IEnumerable<Professional> Leads =>
+        new[] { Owner, Regie.Current?.Who, State == CaseState.Nazorg ? Aftercare?.Who : null }.OfType<Professional>().DistinctBy(who => who.Id);
+
     /// <summary>Everybody with a part in it, or who is asked for one.</summary>
     [JsonIgnore]
     public IEnumerable<PersonId> People => new[]

@@ -9,6 +9,9 @@ namespace TeamsSchakelpunt.Bot.Cases;
 [JsonConverter(typeof(CaseNumberJson))]
 public readonly record struct CaseNumber(int Year, int Sequence)
 {
+    /// <summary>Whether it was raised later than <paramref name="other"/>.</summary>
+    public bool IsAfter(CaseNumber other) => (Year, Sequence).CompareTo((other.Year, other.Sequence)) > 0;
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Sequence:D4}");
 
     /// <summary>Reads a number as <see cref="ToString"/> writes it; null for anything else.</summary>

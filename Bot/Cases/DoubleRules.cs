@@ -129,14 +129,14 @@ public static class DoubleRules
     public static PossibleDouble? Find(Case @case, CaseNumber other) => @case.Doubles.FirstOrDefault(found => found.Other == other);
 
     /// <summary>Joining two cases is work after the commit: a crash in between loses nothing.</summary>
-    public static Lane JoinWork(CaseNumber other) => Lane.Work(new LaneTopic(LaneTopic.Doubles, other.ToString()));
+    public static Lane JoinWork(CaseNumber other) => Lane.Work(TopicOf(other));
 
     private static Lane CoordinatorsOn(CaseNumber other) => Lane.Coordinators.About(TopicOf(other));
 
     internal static IEnumerable<Lane> LanesOf(PossibleDouble found) =>
         new[] { found.Here, found.There }.OfType<Professional>().Select(who => Lane.Person(who.Id).About(TopicOf(found.Other))).Append(CoordinatorsOn(found.Other));
 
-    private static LaneTopic TopicOf(CaseNumber other) => new(LaneTopic.Doubles, other.ToString());
+    internal static LaneTopic TopicOf(CaseNumber other) => new(LaneTopic.Doubles, other.ToString());
 
     private static Case With(Case @case, PossibleDouble changed) =>
         @case with { Doubles = [.. @case.Doubles.Select(found => found.Other == changed.Other ? changed : found)] };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsSchakelpunt.Bot.Glossary;
 
 namespace TeamsSchakelpunt.Bot.Cases;
@@ -68,6 +69,11 @@ public readonly record struct LaneTopic(string Kind, string Which = "")
 
     /// <summary>The case as it was shown in a chat, by message.</summary>
     public const string Shown = "casus";
+
+    /// <summary>About one of a case's rounds or requests.</summary>
+    public LaneTopic(string kind, int which) : this(kind, which.ToString(CultureInfo.InvariantCulture))
+    {
+    }
 
     public static LaneTopic? Parse(string text) =>
         text.Split(':', 2) is [var kind, var which] ? new(kind, which) : text.Length > 0 ? new(text) : null;

@@ -170,5 +170,5 @@ public static class LifecycleRules
     internal static Lane LaneOf(Aftercare aftercare) => Lane.Person(aftercare.Who.Id).About(new LaneTopic(LaneTopic.Aftercare));
 
     internal static Lane LaneOf(OwnerOffer offer) =>
-        Lane.Person(offer.To.Id).About(new LaneTopic(LaneTopic.Owner, offer.Round.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Lane.Person(offer.To.Id).About(new LaneTopic(LaneTopic.Owner, offer.Round));
 }

@@ -111,7 +111,7 @@ public static class RegieRules
             ? [Lane.Person(current.Who.Id).About(TopicOf(proposal))]
             : [];
 
-    private static LaneTopic TopicOf(RegisseurProposal proposal) => new(LaneTopic.Regisseur, proposal.Round.ToString(CultureInfo.InvariantCulture));
+    private static LaneTopic TopicOf(RegisseurProposal proposal) => new(LaneTopic.Regisseur, proposal.Round);
 
     /// <summary>Whoever takes part hears who the regisseur is.</summary>
     private static IEnumerable<PersonId> ToldOf(Case @case) => new[] { @case.Owner?.Id }.OfType<PersonId>().Concat(@case.Participants.Select(participant => participant.Who.Id));

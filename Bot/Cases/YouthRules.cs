@@ -41,7 +41,7 @@ public static class YouthRules
     /// <summary>Where the request is answered: with the coordinators, and with who passed it on.</summary>
     internal static IEnumerable<Lane> LanesOf(YouthRequest request)
     {
-        var topic = new LaneTopic(LaneTopic.Request, request.Id.ToString(CultureInfo.InvariantCulture));
+        var topic = new LaneTopic(LaneTopic.Request, request.Id);
         return [Lane.Coordinators.About(topic), Lane.Person(request.By.Id).About(topic)];
     }
 }

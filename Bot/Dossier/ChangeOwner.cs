@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
@@ -29,7 +28,7 @@ public sealed class ChangeOwner(CaseForms forms, CaseCommands commands, LaneView
         return decision is Decision.Refused(var why)
             ? Refusals.Answer(why)
             : await lanes.AfterAsync(
-                number, Lane.Person(actor.Id).About(new LaneTopic(LaneTopic.Owner, round.ToString(CultureInfo.InvariantCulture))), actor, cancellationToken);
+                number, Lane.Person(actor.Id).About(new LaneTopic(LaneTopic.Owner, round)), actor, cancellationToken);
     }
 
     private CaseFormOf<string?> Form(Actor actor) => new(
@@ -46,7 +45,7 @@ public sealed class ChangeOwner(CaseForms forms, CaseCommands commands, LaneView
             .SelectMany(partner => directory.ContactsOf(partner.Key))
             .Where(contact => contact.Person is not null && contact.Person != @case.Owner?.Id)
             .Take(200)
-            .Select(contact => new Choice($"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}", contact.Id)),
+            .Select(contact => new Choice(directory.LabelOf(contact), contact.Id)),
     ];
 
     private Contact? Find(string? id) => directory.State.Find(id) is { Person: not null } contact && directory.ContactsOf(contact.Partner).Contains(contact) ? contact : null;

@@ -34,7 +34,7 @@ public sealed class GiveAftercare(CaseForms forms, CaseCommands commands, CaseVi
         Inputs.Result,
         (form, @case, _, values) => ValueTask.FromResult(AftercareFormCard.Build(new AftercareFormCardData(
             form,
-            [.. Keepers(@case).Select(contact => new Choice($"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}", contact.Id))],
+            [.. Keepers(@case).Select(contact => new Choice(directory.LabelOf(contact), contact.Id))],
             Today,
             values))),
         Check,

@@ -83,6 +83,6 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
     private bool IsDay(DateOnly? day) => day is { } chosen && chosen >= Today && chosen <= Today.AddYears(2);
 
     /// <summary>Those who take part: whoever agrees to something sees what it is about.</summary>
-    private static IEnumerable<Professional> Doers(Case @case) => new[] { @case.Owner, @case.Regie.Current?.Who, @case.State == CaseState.Nazorg ? @case.Aftercare?.Who : null }
-        .OfType<Professional>().Concat(@case.Participants.Where(participant => !participant.IsAnonymous).Select(participant => participant.Who)).DistinctBy(who => who.Id);
+    private static IEnumerable<Professional> Doers(Case @case) => @case.Leads
+        .Concat(@case.Participants.Where(participant => !participant.IsAnonymous).Select(participant => participant.Who)).DistinctBy(who => who.Id);
 }

@@ -84,5 +84,5 @@ public sealed class YouthRequests(CaseForms forms, CaseCommands commands, Erasur
         return form.InDialog ? new Answer.Dialog(RefusalTitle, card) : new Answer.ShowPrivately(card, RefusalTitle);
     }
 
-    private static LaneTopic TopicOf(int request) => new(LaneTopic.Request, request.ToString(CultureInfo.InvariantCulture));
+    private static LaneTopic TopicOf(int request) => new(LaneTopic.Request, request);
 }

@@ -19,7 +19,7 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
             CaseAction.BringTogether,
             (@case, now) => CaseTable.Refuse(@case, actor, CaseAction.BringTogether)
                 ?? (there is null ? new Decision.Refused(new Refusal.NothingToAnswer()) : DoubleRules.BringTogether(@case, older, there, actor, now)),
-            _ => Lane.Coordinators.About(TopicOf(older)),
+            _ => Lane.Coordinators.About(DoubleRules.TopicOf(older)),
             actor,
             cancellationToken);
     }
@@ -33,7 +33,7 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
             CaseAction.DismissDouble,
             (@case, now) => DoubleRules.Dismiss(@case, older, actor, now),
             // A coordinator may be one of the two as well: what was pressed in the channel is the coordinators' card.
-            @case => (actor.From.Place != OriginPlace.Channel && IsOneOfThem(@case, older, actor) ? Lane.Person(actor.Id) : Lane.Coordinators).About(TopicOf(older)),
+            @case => (actor.From.Place != OriginPlace.Channel && IsOneOfThem(@case, older, actor) ? Lane.Person(actor.Id) : Lane.Coordinators).About(DoubleRules.TopicOf(older)),
             actor,
             cancellationToken);
     }
@@ -54,16 +54,14 @@ public sealed class BringTogether(CaseStore cases, CaseCommands commands, LaneVi
                 Decision.Changed when notYet is not null => new Decision.Refused(notYet),
                 var decision => decision,
             },
-            _ => Lane.Person(actor.Id).About(TopicOf(older)),
+            _ => Lane.Person(actor.Id).About(DoubleRules.TopicOf(older)),
             actor,
             cancellationToken);
     }
 
     /// <summary>The newer case holds what is known of both.</summary>
     private static (CaseNumber Newer, CaseNumber Older) InOrder(CaseNumber one, CaseNumber other) =>
-        (one.Year, one.Sequence).CompareTo((other.Year, other.Sequence)) > 0 ? (one, other) : (other, one);
-
-    private static LaneTopic TopicOf(CaseNumber older) => new(LaneTopic.Doubles, older.ToString());
+        one.IsAfter(other) ? (one, other) : (other, one);
 
     private static bool IsOneOfThem(Case @case, CaseNumber older, Actor actor) =>
         DoubleRules.Find(@case, older) is { } found && (found.Here?.Id == actor.Id || found.There?.Id == actor.Id);

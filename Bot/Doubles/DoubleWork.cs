@@ -22,7 +22,7 @@ public sealed class DoubleWork(CaseStore cases, YouthMatches matches, TimeProvid
         foreach (var number in await matches.FindAsync(@case, cancellationToken))
         {
             if (await cases.LoadAsync(number, cancellationToken) is not { Case: { Ending: null } other } || !YouthMatches.IsAlike(@case, other)) continue;
-            var (newer, older) = IsNewer(@case, other) ? (@case, other) : (other, @case);
+            var (newer, older) = @case.Number.IsAfter(other.Number) ? (@case, other) : (other, @case);
             await cases.ChangeAsync(newer.Number, file => DoubleRules.Found(file.Case, older.Number), cancellationToken);
         }
     }
@@ -38,6 +38,4 @@ public sealed class DoubleWork(CaseStore cases, YouthMatches matches, TimeProvid
             file => taken is null or Decision.Refused ? DoubleRules.CanNotJoin(file.Case, older) : DoubleRules.JoinInto(file.Case, older, now),
             cancellationToken);
     }
-
-    private static bool IsNewer(Case one, Case other) => (one.Number.Year, one.Number.Sequence).CompareTo((other.Number.Year, other.Number.Sequence)) > 0;
 }

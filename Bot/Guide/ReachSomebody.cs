@@ -57,12 +57,12 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
     {
         var suggestions = directory.Partners.SelectMany(partner => directory.ContactsOf(partner.Key).Take(1)).Take(MostSuggestions);
         return new Answer.Show(
-            ContactSearchCard.Build(new ContactSearchCardData(notFound, reachable.Coordinator(), [.. suggestions.Select(contact => new Choice(LabelOf(contact), contact.Id))])), "Zoek een contactpersoon");
+            ContactSearchCard.Build(new ContactSearchCardData(notFound, reachable.Coordinator(), [.. suggestions.Select(contact => new Choice(directory.LabelOf(contact), contact.Id))])), "Zoek een contactpersoon");
     }
 
     /// <summary>What the box offers while somebody types.</summary>
     public IReadOnlyList<(string Value, string Title)> Suggest(string typed, int take) =>
-        [.. search.Suggest(typed, take).Select(contact => (contact.Id, LabelOf(contact)))];
+        [.. search.Suggest(typed, take).Select(contact => (contact.Id, directory.LabelOf(contact)))];
 
     private Answer.Show? ForTopic(string text, Actor asker)
     {
@@ -119,9 +119,7 @@ public sealed class ReachSomebody(PartnerDirectory directory, ContactSearch sear
             : null,
         reachable.PersonOf(reached),
         reached.Next is { } next && next.Person != asker.Id ? reachable.PersonOf(next, null) : null,
-        [.. others.Select(contact => new ContactLink(contact.Id, LabelOf(contact)))]);
+        [.. others.Select(contact => new ContactLink(contact.Id, directory.LabelOf(contact)))]);
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private string LabelOf(Contact contact) => $"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}";
 }

@@ -58,7 +58,7 @@ public sealed class WhoStarts(ResponsibilityMatrix matrix, MatrixSearch search, 
         var near = search.Find(question, MostTopics).Select(match => match.Row)
             .Concat(matrix.Rows.GroupBy(row => row.Section).Select(section => section.First())).Distinct().Take(MostTopics);
         var people = Reachable.WithoutAsker(contacts.WhoKnow(question, asker.Partner), asker.Id).Take(MostPeople)
-            .Select(contact => new ContactLink(contact.Id, $"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}"));
+            .Select(contact => new ContactLink(contact.Id, directory.LabelOf(contact)));
         return new Answer.Show(
             NearestTopicsCard.Build(new NearestTopicsCardData([.. near.Select(LinkTo)], [.. people], reachable.Coordinator())), "Wie begint?");
     }

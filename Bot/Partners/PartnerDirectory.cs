@@ -52,6 +52,9 @@ public sealed class PartnerDirectory
     /// <summary>The name people know a partner by; the key where it is no longer in the directory.</summary>
     public string NameOf(PartnerKey key) => key == PartnerKey.Coordinator ? "Coördinator" : Find(key)?.Name ?? key.Value;
 
+    /// <summary>A contact as one of several to choose from: "Consulent Jongerenloket · Consulent, Jongerenloket".</summary>
+    public string LabelOf(Contact contact) => $"{contact.Name} · {contact.Function}, {NameOf(contact.Partner)}";
+
     /// <summary>The people of a partner who have not left.</summary>
     public IReadOnlyList<Contact> ContactsOf(PartnerKey partner) => [.. _state.Of(partner).Where(c => !c.HasLeft(Today))];
 

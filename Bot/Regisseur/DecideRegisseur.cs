@@ -42,7 +42,7 @@ public sealed class DecideRegisseur(CaseCommands commands, CaseViews views, Lane
             ? Refusals.Answer(why)
             : await views.AfterAsync(number, actor, seenAs, cancellationToken);
 
-    private static LaneTopic TopicOf(int round) => new(LaneTopic.Regisseur, round.ToString(CultureInfo.InvariantCulture));
+    private static LaneTopic TopicOf(int round) => new(LaneTopic.Regisseur, round);
 
     private static CaseAction ActionOf(Rejection what) => what == Rejection.Candidate ? CaseAction.DecideProposal : CaseAction.AnswerProposal;
 

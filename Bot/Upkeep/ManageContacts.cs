@@ -26,20 +26,20 @@ public sealed class ManageContacts(
             ManageContactsCard.Build(new ManageContactsCardData(
                 actor.MayManageAll() ? "alle partners" : directory.NameOf(actor.Partner!.Value),
                 own.Count,
-                [.. own.Take(MostSuggestions).Select(contact => new Choice(LabelOf(contact), contact.Id))],
+                [.. own.Take(MostSuggestions).Select(contact => new Choice(directory.LabelOf(contact), contact.Id))],
                 [.. waiting.Select(claim => new ContactLink(claim.Person.Value, $"{claim.Name} ({directory.NameOf(claim.Partner!.Value)})"))])),
             Title);
     }
 
     /// <summary>What the box offers while somebody types: only whom they may change.</summary>
     public IReadOnlyList<(string Value, string Title)> Suggest(string typed, int take, Actor actor) =>
-        [.. search.Suggest(typed, take, contact => actor.MayManage(contact.Partner)).Select(contact => (contact.Id, LabelOf(contact)))];
+        [.. search.Suggest(typed, take, contact => actor.MayManage(contact.Partner)).Select(contact => (contact.Id, directory.LabelOf(contact)))];
 
     /// <summary>What the box of a stand-in offers: colleagues who have not left.</summary>
     public IReadOnlyList<(string Value, string Title)> SuggestColleagues(string typed, int take, Actor actor)
     {
         var today = WorkingDays.Day(time.GetUtcNow());
-        return [.. search.Suggest(typed, take, contact => contact.Partner == actor.Partner && !contact.HasLeft(today)).Select(contact => (contact.Id, LabelOf(contact)))];
+        return [.. search.Suggest(typed, take, contact => contact.Partner == actor.Partner && !contact.HasLeft(today)).Select(contact => (contact.Id, directory.LabelOf(contact)))];
     }
 
     public Answer Open(string? id, Actor actor, bool inDialog)
@@ -101,6 +101,4 @@ public sealed class ManageContacts(
 
     private Answer Again(ContactRequest request, Contact contact, Actor actor, IReadOnlyList<ContactProblem> problems) =>
         ContactForms.Show(ContactForms.ManagedTitle, forms.Again(request, directory.Find(contact.Partner)?.Key, actor, isOwn: false, problems), request.InDialog);
-
-    private string LabelOf(Contact contact) => $"{contact.Name} · {contact.Function}, {directory.NameOf(contact.Partner)}";
 }

@@ -24,8 +24,6 @@ public sealed class GiveInzage(
     /// <summary>The size, about; the user only sees it as an indication.</summary>
     private const int AboutBytes = 8_000;
 
-    private static readonly LogKey BrokeGlass = new(nameof(CaseAction.BreakGlass));
-
     /// <summary>Offers the file.</summary>
     public async Task<Answer> OfferAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
@@ -69,7 +67,7 @@ public sealed class GiveInzage(
     private async Task<IReadOnlyList<InzageLook>> LooksAsync(CaseNumber number, CancellationToken cancellationToken) =>
     [
         .. (await log.ReadAsync(number, cancellationToken))
-            .Where(entry => entry.Refusal is null && (entry.Action == AccessActions.ViewDossier || entry.Action == BrokeGlass || entry.Action == AccessActions.Disclose))
+            .Where(AccessActions.IsLook)
             .DistinctBy(entry => (entry.Person, WorkingDays.Day(entry.At)))
             .Select(entry => new InzageLook(WorkingDays.Day(entry.At), WhoOf(entry))),
     ];

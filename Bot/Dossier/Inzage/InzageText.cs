@@ -134,7 +134,7 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
 
     private IEnumerable<InzageLine> PartnersThatSee(Case @case)
     {
-        foreach (var leads in new[] { @case.Owner, @case.Regie.Current?.Who, @case.State == CaseState.Nazorg ? @case.Aftercare?.Who : null }.OfType<Professional>().DistinctBy(who => who.Id))
+        foreach (var leads in @case.Leads)
             yield return new($"{Role(leads)}.", IsItem: true);
         foreach (var participant in @case.Participants.Where(participant => !participant.IsAnonymous))
         {

@@ -33,8 +33,6 @@ public sealed class CaseViews(
     private const CaseRoles SeesLooks = CaseRoles.Owner | CaseRoles.Regisseur;
     private const int MostLooks = 10;
 
-    private static readonly LogKey BrokeGlass = new(nameof(CaseAction.BreakGlass));
-
     /// <summary><c>casus 2026-0042</c>: the header and the timeline; the private part comes when the viewer's own client asks for it.</summary>
     public async Task<Answer> ShowAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
@@ -66,7 +64,7 @@ public sealed class CaseViews(
     {
         if (await LoadAsync(number, actor, cancellationToken) is not { } file || CaseTable.Refuse(file.Case, actor, CaseAction.BreakGlass) is not null)
             return await RefuseAsync(number, actor, cancellationToken);
-        await log.WriteAsync(new AccessAttempt(actor, BrokeGlass, AccessTarget.Of(number), Reason: new LogKey(reason)), cancellationToken);
+        await log.WriteAsync(new AccessAttempt(actor, AccessActions.BreakGlass, AccessTarget.Of(number), Reason: new LogKey(reason)), cancellationToken);
         return new Answer.Dialog(TitleOf(number), dossier.Build(file, actor, new DossierView(ShowsPrivatePart: true, InDialog: true))) { About = number.ToString() };
     }
 
@@ -133,7 +131,7 @@ public sealed class CaseViews(
     private async Task<IReadOnlyList<LookLine>> LooksAsync(CaseNumber number, CancellationToken cancellationToken) =>
     [
         .. (await log.ReadAsync(number, cancellationToken)).Reverse()
-            .Where(entry => entry.Refusal is null && (entry.Action == AccessActions.ViewDossier || entry.Action == BrokeGlass || entry.Action == AccessActions.Disclose))
+            .Where(AccessActions.IsLook)
             .DistinctBy(entry => (entry.Person, WorkingDays.Day(entry.At), entry.Reason))
             .Take(MostLooks)
             .Select(entry => new LookLine(

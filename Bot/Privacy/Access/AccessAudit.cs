@@ -6,7 +6,7 @@ namespace TeamsSchakelpunt.Bot.Privacy.Access;
 public sealed class AccessAudit(ITableStore store, FieldCipher cipher)
 {
     /// <summary>Whether the log is whole; otherwise the first place where it is not.</summary>
-    public Task<AccessVerification> VerifyAsync(CancellationToken cancellationToken) => ReadAsync(_ => { }, cancellationToken);
+    public async Task<AccessVerification> VerifyAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Verification;
 
     /// <summary>How many lines there are, by what the log says of itself.</summary>
     internal async Task<long> CountAsync(CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ public sealed class AccessAudit(ITableStore store, FieldCipher cipher)
     }
 
     /// <summary>Whether the log is whole, and each line that is there, oldest first.</summary>
-    internal async Task<AccessVerification> ReadAsync(Action<AccessLine> visit, CancellationToken cancellationToken)
+    internal async Task<(AccessVerification Verification, IReadOnlyList<AccessLine> Lines)> ReadAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -42,8 +42,7 @@ public sealed class AccessAudit(ITableStore store, FieldCipher cipher)
                 continue;
             }
 
-            lines.ForEach(visit);
-            return result;
+            return (result, lines);
         }
     }
 }

@@ -35,8 +35,7 @@ public sealed class ExportLog(AccessLog log, AccessAudit audit, PartnerDirectory
     {
         if (!MayExport(actor)) return await RefuseAsync(actor, cancellationToken);
         await log.WriteAsync(new AccessAttempt(actor, AccessActions.ExportLog, AccessTarget.Log), cancellationToken);
-        var lines = new List<AccessLine>();
-        var verification = await audit.ReadAsync(lines.Add, cancellationToken);
+        var (verification, lines) = await audit.ReadAsync(cancellationToken);
         return new Answer.DeliverFile(AccessCsv.Write(lines, verification, NameOf, time.GetUtcNow()));
     }
 
