@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
@@ -28,7 +29,7 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
     {
         var schakelpunt = await StartAsync(configure: builder =>
         {
-            if (directory is not null) builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(directory);
+            if (directory is not null) builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(builder, directory);
         });
         var inputs = Filled(Story);
         inputs[Inputs.YoungsterKnows] = knows;
@@ -127,12 +128,12 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
 
     public ValueTask DisposeAsync() => Schakelpunt.DisposeAsync();
 
-    /// <summary>Deventer, changed.</summary>
-    public static string DirectoryFile(Action<JsonNode> change)
+    /// <summary>Deventer, changed; in the folder of the bot, which goes when the bot does.</summary>
+    public static string DirectoryFile(WebApplicationBuilder builder, Action<JsonNode> change)
     {
         var directory = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "directory.json")))!;
         change(directory);
-        var file = Path.Combine(Directory.CreateTempSubdirectory("schakelpunt-").FullName, "directory.json");
+        var file = Path.Combine(builder.Environment.ContentRootPath, "directory.json");
         File.WriteAllText(file, directory.ToJsonString());
         return file;
     }

@@ -152,7 +152,7 @@ public sealed class InviteTests
         await using var @case = await PickedUpAsync();
         await @case.JoinsAsync("jongerenwerker", "raster", "Raster");
         await @case.Schakelpunt.StopBotAsync();
-        @case.Schakelpunt.Configure(builder => builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(directory => PartnerIn(directory, "raster")["agreement"] = false));
+        @case.Schakelpunt.Configure(builder => builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(builder, directory => PartnerIn(directory, "raster")["agreement"] = false));
         await @case.Schakelpunt.StartBotAsync();
         var seen = await @case.ReadsAsync("jongerenwerker");
         Assert.Contains("Jouw organisatie heeft de privacy-afspraken nog niet getekend.", seen, StringComparison.Ordinal);

@@ -172,7 +172,7 @@ public sealed class PathsTests
         {
             var schakelpunt = await SchakelpuntInTeams.StartAsync(links: false, configure: builder =>
             {
-                builder.Configuration["Schakelpunt:Directory"] = CaseInTeams.DirectoryFile(directory =>
+                builder.Configuration["Schakelpunt:Directory"] = CaseInTeams.DirectoryFile(builder, directory =>
                 {
                     CaseInTeams.PartnerIn(directory, "aventus")["agreement"] = false;
                     CaseInTeams.ContactIn(directory, "teamleider-raster")["objectId"] = "00000000-0000-4000-8000-000000000021";

@@ -51,7 +51,7 @@ public sealed class PrivatePartTests
     public async Task The_candidates_give_a_coordinator_no_hint_of_the_school()
     {
         var schakelpunt = await StartAsync(configure: builder => builder.Configuration["Schakelpunt:Directory"] =
-            DirectoryFile(directory => ContactIn(directory, "teamleider-ambelt")["objectId"] = "00000000-0000-4000-8000-000000000021"));
+            DirectoryFile(builder, directory => ContactIn(directory, "teamleider-ambelt")["objectId"] = "00000000-0000-4000-8000-000000000021"));
         await schakelpunt.RaiseAsync("mentor", "verzuim", Filled(Story, "vso|ambelt"));
         var receipt = await schakelpunt.SeesAsync("a:mentor", "Je signaal is gemeld");
         await using var @case = new CaseInTeams(schakelpunt, RaiseTests.NumberIn(receipt.Card!)!);
