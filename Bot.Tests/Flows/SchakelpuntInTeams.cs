@@ -42,7 +42,19 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("schakelpunt-").FullName;
         var teams = await TeamsSimulator.StartAsync(new TeamsSimulatorOptions { StaticFilesRoot = SandboxAssembly.Page }, Ct);
         var schakelpunt = new SchakelpuntInTeams(teams, folder, configure);
-        await schakelpunt.StartBotAsync();
+        try
+        {
+            await schakelpunt.StartBotAsync();
+        }
+        catch
+        {
+            // Whoever asked gets nothing to dispose.
+            if (schakelpunt.Bot is { } bot) await bot.DisposeAsync();
+            await teams.DisposeAsync();
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+
         await teams.InstallAsync(Ct);
         if (links) await schakelpunt.LinkChannelsAsync();
         return schakelpunt;
