@@ -1,10 +1,10 @@
-using System.Text.Json.Nodes;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
+using static TeamsSchakelpunt.Tests.Flows.RetentionTests;
 using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
 
 namespace TeamsSchakelpunt.Tests.Flows;
@@ -87,9 +87,9 @@ public sealed class SameYoungsterTests
         var button = CardReading.Action(doubles.Card, Verbs.BringTogether)!;
         await SubmitAsync(schakelpunt, "docent", Verbs.SubmitWithdraw, older, (Inputs.Reason, "vergissing"));
         schakelpunt.Time.PutForward(TimeSpan.FromDays(40));
-        await RetentionTests.NightAsync(schakelpunt);
+        await NightAsync(schakelpunt);
         schakelpunt.Time.PutForward(TimeSpan.FromDays(1));
-        await RetentionTests.NightAsync(schakelpunt);
+        await NightAsync(schakelpunt);
         Assert.NotNull((await schakelpunt.Service<CaseStore>().LoadAsync(CaseNumber.Parse(older)!.Value, Ct))!.Case.Erased);
 
         var refused = await schakelpunt.Teams.PressAsync("coordinator", doubles.Id, button, [], Ct);
@@ -170,11 +170,4 @@ public sealed class SameYoungsterTests
 
     private static Task<PressResult> TryAsync(SchakelpuntInTeams schakelpunt, string number, string initials) => SubmitAsync(
         schakelpunt, "docent", Verbs.SubmitSupplement, number, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, initials));
-
-    private static Task<PressResult> SubmitAsync(SchakelpuntInTeams schakelpunt, string persona, string verb, string number, params (string Key, string Value)[] values)
-    {
-        var data = new JsonObject { [DataKeys.Verb] = verb, [DataKeys.FormId] = Guid.NewGuid().ToString("N"), [DataKeys.CaseNumber] = number };
-        foreach (var (key, value) in values) data[key] = value;
-        return schakelpunt.Teams.SubmitDialogAsync(persona, $"a:{persona}", data, Ct);
-    }
 }
