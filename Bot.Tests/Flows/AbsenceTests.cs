@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Cards;
-using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
 using static TeamsSchakelpunt.Tests.Flows.CaseInTeams;
 using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
@@ -67,31 +66,21 @@ public sealed class AbsenceTests
         Assert.Equal(CaseState.Lopend, (await @case.NowAsync()).State);
     }
 
-    private static Task AwayAsync(CaseInTeams @case, string contact, string until) => ChangeAsync(@case, contact, form =>
-    {
-        form[Inputs.AwayFrom] = "2026-11-23";
-        form[Inputs.AwayUntil] = until;
-    });
+    private static Task AwayAsync(CaseInTeams @case, string contact, string until) => ChangeAsync(
+        @case, contact, new JsonObject { [Inputs.AwayFrom] = "2026-11-23", [Inputs.AwayUntil] = until });
 
     private static async Task LeftAsync(CaseInTeams @case)
     {
-        await ChangeAsync(@case, Owner, form =>
-        {
-            form[Inputs.LastDay] = "2026-11-23";
-            form[Inputs.StandIn] = InputValues.NoStandIn;
-        });
+        await ChangeAsync(@case, Owner, new JsonObject { [Inputs.LastDay] = "2026-11-23", [Inputs.StandIn] = InputValues.NoStandIn });
         @case.Schakelpunt.Time.PutForward(TimeSpan.FromDays(1));
         await LookAsync(@case);
     }
 
     /// <summary>As the coordinator does it: by the form of that contact.</summary>
-    private static async Task ChangeAsync(CaseInTeams @case, string contact, Action<JsonObject> change)
+    private static async Task ChangeAsync(CaseInTeams @case, string contact, JsonObject changes)
     {
         var opened = await @case.Teams.SubmitDialogAsync("coordinator", "a:coordinator", new JsonObject { [DataKeys.Verb] = Verbs.OpenContactForm, [Inputs.Contact] = contact }, Ct);
-        var data = CardReading.Action(opened.Dialog!.Card, Verbs.SubmitContact)!["data"]!.DeepClone().AsObject();
-        foreach (var (key, value) in CardReading.StartValues(opened.Dialog.Card)) data[key] = value?.DeepClone();
-        change(data);
-        var saved = await @case.Teams.SubmitDialogAsync("coordinator", "a:coordinator", data, Ct);
+        var saved = await WhoAndContactTests.SubmitAsync(@case.Schakelpunt, "coordinator", opened, Verbs.SubmitContact, changes);
         Assert.DoesNotContain("Kies ", Json(saved.Dialog?.Card), StringComparison.Ordinal);
         await LookAsync(@case);
     }

@@ -105,9 +105,6 @@ public sealed class PrivatePartTests
     private static async Task RolesAsync(CaseInTeams @case, string contact, string roles)
     {
         var opened = await @case.Teams.SubmitDialogAsync("coordinator", "a:coordinator", new JsonObject { [DataKeys.Verb] = Verbs.OpenContactForm, [Inputs.Contact] = contact }, Ct);
-        var data = CardReading.Action(opened.Dialog!.Card, Verbs.SubmitContact)!["data"]!.DeepClone().AsObject();
-        foreach (var (key, value) in CardReading.StartValues(opened.Dialog.Card)) data[key] = value?.DeepClone();
-        data[Inputs.Roles] = roles;
-        await @case.Teams.SubmitDialogAsync("coordinator", "a:coordinator", data, Ct);
+        await WhoAndContactTests.SubmitAsync(@case.Schakelpunt, "coordinator", opened, Verbs.SubmitContact, new JsonObject { [Inputs.Roles] = roles });
     }
 }
