@@ -15,7 +15,7 @@ internal static class CaseStores
         new EndedCases(store),
         new NoDeliveries());
 
-    private sealed class NoDeliveries : IDeliveries
+    internal sealed class NoDeliveries : IDeliveries
     {
         public void Enqueue(IReadOnlyList<LaneTouch> touches, PendingMarker marker)
         {

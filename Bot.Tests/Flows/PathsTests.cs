@@ -177,7 +177,8 @@ public sealed class PathsTests
                     CaseInTeams.PartnerIn(directory, "aventus")["agreement"] = false;
                     CaseInTeams.ContactIn(directory, "teamleider-raster")["objectId"] = "00000000-0000-4000-8000-000000000021";
                 });
-                builder.Services.AddSingleton<IDeliveries, NoDeliveries>();
+                // The answers are walked here, not the cards in channels.
+                builder.Services.AddSingleton<IDeliveries, CaseStores.NoDeliveries>();
             });
             var walk = new Walk(schakelpunt);
             foreach (var persona in Persona.All)
@@ -300,17 +301,5 @@ public sealed class PathsTests
         /// <summary>What the same press answers on a number that does not exist.</summary>
         private Task<string> UnknownAsync(CasePath path, string persona, bool inDialog, Case like) => _unknown.GetOrAdd(
             (path.Name, persona, inDialog), async _ => Json((await SendAsync(path.Verb, persona, Unknown, path.Filled(like), inDialog)).Answer?.Body));
-    }
-
-    /// <summary>The answers are walked here, not the cards in channels.</summary>
-    private sealed class NoDeliveries : IDeliveries
-    {
-        public void Enqueue(IReadOnlyList<LaneTouch> touches, PendingMarker marker)
-        {
-        }
-
-        public void Recover(PendingMarker marker)
-        {
-        }
     }
 }
