@@ -18,6 +18,9 @@ internal static class AccessMatrix
 
     public static IEnumerable<string> ActionNames => Actions.Skip(2).Select(row => row[1]);
 
+    /// <summary>The state that a letter of a matrix stands for.</summary>
+    public static CaseState StateOf(char letter) => States.Single(pair => pair.Letter == letter).State;
+
     /// <summary>The states in which the role exists.</summary>
     public static IEnumerable<CaseState> StatesOf(string role) => StatesIn(Actions[1][ColumnOf(role)]);
 
@@ -41,7 +44,7 @@ internal static class AccessMatrix
 
     private static int ColumnOf(string role) => Array.IndexOf(Actions[0], role);
 
-    private static IEnumerable<CaseState> StatesIn(string letters) => letters.Select(letter => States.Single(pair => pair.Letter == letter).State);
+    private static IEnumerable<CaseState> StatesIn(string letters) => letters.Select(StateOf);
 
     private static string[][] Read(string file) =>
     [

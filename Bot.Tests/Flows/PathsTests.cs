@@ -143,21 +143,10 @@ public sealed class PathsTests
             new("buitenstaander", "mentor", PartInCase.All.Single(part => part.Name == "buitenstaander")),
         ];
 
-        public bool Is(char state) => AccessMatrix.StatesOf(Part.Name).Contains(StateOf(state));
+        public bool Is(char state) => AccessMatrix.StatesOf(Part.Name).Contains(AccessMatrix.StateOf(state));
 
         public override string ToString() => Role;
     }
-
-    private static CaseState StateOf(char letter) => letter switch
-    {
-        'N' => CaseState.Nieuw,
-        'O' => CaseState.Opgepakt,
-        'L' => CaseState.Lopend,
-        'Z' => CaseState.Nazorg,
-        'G' => CaseState.Gesloten,
-        'I' => CaseState.Ingetrokken,
-        _ => CaseState.Gewist,
-    };
 
     /// <summary>The bot with cases that were put in its store, and somebody who presses what they like.</summary>
     private sealed class Walk(SchakelpuntInTeams schakelpunt) : IAsyncDisposable
@@ -257,7 +246,7 @@ public sealed class PathsTests
         {
             if (!caller.Is(state)) return null;
             var actor = ActorOf(caller);
-            if (caller.Part.Give(Given.In(StateOf(state)), actor) is not { } @case) return null;
+            if (caller.Part.Give(Given.In(AccessMatrix.StateOf(state)), actor) is not { } @case) return null;
             var asked = @case.State == CaseState.Gewist ? @case : path.Asked(@case, actor);
             var given = asked with { Number = new CaseNumber(2026, Interlocked.Increment(ref _sequence)) };
             await PutAsync(given);
