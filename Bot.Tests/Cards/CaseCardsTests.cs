@@ -1,9 +1,9 @@
 using System.Reflection;
-using System.Text;
 using System.Text.Json.Nodes;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 using Xunit;
+using static TeamsSchakelpunt.Tests.Cards.BuiltCards;
 
 namespace TeamsSchakelpunt.Tests.Cards;
 
@@ -179,22 +179,7 @@ public sealed class CaseCardsTests
         Assert.Equal(verbs.Count, verbs.Distinct().Count());
     }
 
-    private static JsonNode Example(string name) => Json(CardCatalogue.All.Single(card => card.Name == name).Card);
-
-    private static JsonNode Json(AdaptiveCard card) => JsonNode.Parse(Encoding.UTF8.GetString(CardJson.Serialize(card)))!;
-
     private static string? VerbOf(JsonNode? action) => (string?)action!["verb"] ?? (string?)(action["data"] as JsonObject)?[DataKeys.Verb];
 
     private static IEnumerable<JsonArray> Bars(JsonNode card) => All(card).OfType<JsonObject>().Select(node => node["actions"]).OfType<JsonArray>();
-
-    private static List<string> Texts(JsonNode card) =>
-        [.. All(card).OfType<JsonObject>().Where(node => (string?)node["type"] == "TextBlock").Select(node => (string)node["text"]!)];
-
-    private static IEnumerable<JsonNode> All(JsonNode? node) => node switch
-    {
-        // What goes with a press is no part of the card.
-        JsonObject record => record.Where(property => property.Key != "data").SelectMany(property => All(property.Value)).Prepend(record),
-        JsonArray list => list.SelectMany(All),
-        _ => [],
-    };
 }

@@ -1,8 +1,8 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
 using Xunit;
+using static TeamsSchakelpunt.Tests.Cards.BuiltCards;
 
 namespace TeamsSchakelpunt.Tests.Cards;
 
@@ -112,29 +112,8 @@ public sealed class DirectoryCardsTests
     public void Partners_with_a_gap_stand_by_the_alphabet() => Assert.Contains("Pactum, Raster.", Texts(
         GapsCard.Build(new GapsCardData(new DateOnly(2026, 11, 23), [], ["Raster", "Pactum"], [], [], [], 0))));
 
-    private static JsonNode Example(string name) => Json(CardCatalogue.All.Single(card => card.Name == name).Card);
-
-    private static JsonNode Json(AdaptiveCard card) => JsonNode.Parse(Encoding.UTF8.GetString(CardJson.Serialize(card)))!;
-
-    private static List<string> Texts(AdaptiveCard card) =>
-        [.. All(Json(card)).OfType<JsonObject>().Where(node => (string?)node["type"] == "TextBlock").Select(node => (string)node["text"]!)];
+    private static List<string> Texts(AdaptiveCard card) => BuiltCards.Texts(Json(card));
 
     private static List<JsonObject> Actions(JsonNode card) =>
         [.. All(card).OfType<JsonObject>().Where(node => ((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true)];
-
-    private static IEnumerable<JsonNode> All(JsonNode? node)
-    {
-        if (node is JsonObject record)
-        {
-            yield return record;
-            // What goes with a press is no part of the card.
-            foreach (var inner in record.Where(property => property.Key != "data").SelectMany(property => All(property.Value)))
-                yield return inner;
-        }
-        else if (node is JsonArray list)
-        {
-            foreach (var inner in list.SelectMany(All))
-                yield return inner;
-        }
-    }
 }
