@@ -14,7 +14,7 @@ public sealed class StandInTests(BrowserFixture browser)
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
         await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
-        var (page, chat) = (play.Page, play.Chat);
+        var chat = play.Chat;
         await play.AskAsync("contact leerplicht");
         await Expect(chat.GetByRole(AriaRole.Link, new() { Name = "+31 570 000 171" })).ToBeVisibleAsync();
 
@@ -41,7 +41,7 @@ public sealed class StandInTests(BrowserFixture browser)
     {
         await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
         await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
-        var (page, chat) = (play.Page, play.Chat);
+        var chat = play.Chat;
         await play.AskAsync("contact");
         var box = chat.GetByRole(AriaRole.Combobox, new() { Name = "Wie zoek je?" });
         await box.PressSequentiallyAsync("gedragswet");
