@@ -21,6 +21,7 @@ public sealed class LayerTests
         ["Bot.Storage"] = [],
         ["Bot.Cases"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Partners"] = ["Bot.Glossary", "Bot.Storage"],
+        ["Bot.Calendar"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Privacy"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Dossier"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
         ["Bot.Regisseur"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Dossier", "Cards", "Cards.Schema"],
@@ -39,7 +40,7 @@ public sealed class LayerTests
         ["Bot.Hosting"] =
         [
             "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide",
-            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Cards", "Cards.Schema",
+            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = [],
     };

@@ -11,7 +11,10 @@ public interface ICalendar
     /// <summary>Whether booking invites people by mail; where it does not, the bot offers the invitation in the chat.</summary>
     bool Invites { get; }
 
-    /// <summary>When these people are busy, by <see cref="Attendee.Id"/>; everybody asked for is in the answer.</summary>
+    /// <summary>
+    /// When these people are busy, by <see cref="Attendee.Id"/>; everybody asked for is in the answer. It fails as a whole: who could not
+    /// be asked now is not <see cref="Schedule.Unseen"/>.
+    /// </summary>
     /// <param name="people">Who.</param>
     /// <param name="from">From when.</param>
     /// <param name="until">Until when; at most 42 days later.</param>
@@ -28,13 +31,13 @@ public interface ICalendar
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<CalendarOutcome<BookedMeeting>> PutAsync(WantedMeeting wanted, string? bookedId, CancellationToken cancellationToken);
 
-    /// <summary>Takes the meeting out of the calendars and tells the attendees; one that is not there is fine.</summary>
+    /// <summary>Takes the meeting out of the calendars and tells the attendees; the value says whether it was there, and not is fine.</summary>
     /// <param name="key">As in <see cref="WantedMeeting.Key"/>.</param>
     /// <param name="bookedId">What <see cref="BookedMeeting.Id"/> was; null where that is not known.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<CalendarOutcome<bool>> CancelAsync(string key, string? bookedId, CancellationToken cancellationToken);
 
-    /// <summary>What the attendees answered, by <see cref="Attendee.Id"/>; who has not answered is left out.</summary>
+    /// <summary>What the attendees answered, by <see cref="Attendee.Id"/>; who has not answered is left out, and so is everybody when the meeting is gone.</summary>
     /// <param name="people">Whose answers.</param>
     /// <param name="bookedId">The meeting.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
