@@ -40,7 +40,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddConversation().AddDelivery();
+        return services.AddCalendar(configuration).AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
