@@ -70,6 +70,7 @@ internal static class ProductServices
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Responsibilities, ResponsibilityMatrix.Load))
         .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).Directory, file => DirectoryLoader.Load(
             file, provider.GetRequiredService<ResponsibilityMatrix>(), SettingsOf(provider).Coordinators.Select(id => PersonId.Of(id)), provider.GetRequiredService<TimeProvider>())))
+        .AddSingleton(provider => DataFiles.Read(SettingsOf(provider).SchoolHolidays, file => SchoolHolidays.Load(file, SettingsOf(provider).SchoolHolidays)))
         .AddSingleton<DirectoryStore>()
         .AddSingleton<PendingImports>()
         .AddSingleton<ContactReader>()
