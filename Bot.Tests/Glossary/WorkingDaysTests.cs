@@ -32,4 +32,15 @@ public sealed class WorkingDaysTests
     [Fact]
     public void A_moment_falls_on_the_day_that_a_dutch_clock_shows() =>
         Assert.Equal(new DateOnly(2026, 7, 2), WorkingDays.Day(new DateTimeOffset(2026, 7, 1, 22, 30, 0, TimeSpan.Zero)));
+
+    [Theory]
+    [InlineData("2026-10-23", "2026-10-23T06:30:00Z")] // summer time
+    [InlineData("2026-10-26", "2026-10-26T07:30:00Z")]
+    [InlineData("2027-03-26", "2027-03-26T07:30:00Z")]
+    [InlineData("2027-03-29", "2027-03-29T06:30:00Z")]
+    public void Half_past_eight_is_what_a_dutch_clock_shows_before_and_after_the_clock_is_changed(string day, string expected)
+    {
+        var moment = WorkingDays.Moment(DateOnly.Parse(day, null), new TimeOnly(8, 30));
+        Assert.Equal((DateTimeOffset.Parse(expected, null), TimeSpan.Zero), (moment, moment.Offset));
+    }
 }

@@ -78,6 +78,7 @@ public sealed class MessagesEndpointTests
     [InlineData("Privacy:Keys", "Privacy:Keys:0=short")]
     [InlineData("Schakelpunt:Coordinators", "Schakelpunt:Coordinators:0=jan")]
     [InlineData("Schakelpunt:Directory", "Schakelpunt:Directory=nowhere.json")]
+    [InlineData("Meetings:From", "Meetings:From=half negen")]
     [InlineData("Schakelpunt:SchoolHolidays: the file 'nowhere.json'", "Schakelpunt:SchoolHolidays=nowhere.json")]
     [InlineData("Schakelpunt:SchoolHolidays: 'Data/signals.json': line 1", "Schakelpunt:SchoolHolidays=Data/signals.json")]
     public async Task Outside_development_a_missing_or_wrong_setting_stops_the_start_and_is_named(string named, string setting)

@@ -11,6 +11,13 @@ public static class WorkingDays
     /// <summary>The day on which the moment falls in the Netherlands.</summary>
     public static DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment));
 
+    /// <summary>The moment, in UTC, at which a Dutch clock shows that time on that day.</summary>
+    public static DateTimeOffset Moment(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Amsterdam.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     /// <summary>The day that lies this many working days after <paramref name="day"/>; with 0 the day itself, or the first working day after it.</summary>
     public static DateOnly Add(DateOnly day, int workingDays)
     {

@@ -12,6 +12,7 @@ using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
+using TeamsSchakelpunt.Bot.Meetings;
 using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Partners.Matrix;
@@ -39,6 +40,8 @@ internal static class ProductServices
         services.AddOptions<SchakelpuntOptions>().Bind(configuration.GetSection(SchakelpuntOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MeetingOptions>, MeetingOptionsValidator>();
+        services.AddOptions<MeetingOptions>().Bind(configuration.GetSection(MeetingOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddCalendar(configuration).AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddConversation().AddDelivery();
     }
