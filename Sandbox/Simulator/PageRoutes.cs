@@ -9,6 +9,7 @@ internal sealed class PageRoutes(TeamsSimulator teams)
     {
         var files = new PageDrive(teams);
         routes.MapGet("/api/state", StateAsync);
+        routes.MapGet("/api/calendar", CalendarAsync);
         routes.MapGet("/api/events", http => PageEvents.ServeAsync(http, teams.World));
         Post("/api/say", SayAsync);
         Post("/api/press", PressAsync);
@@ -60,6 +61,10 @@ internal sealed class PageRoutes(TeamsSimulator teams)
         Persona.Find(http.Request.Query["persona"].FirstOrDefault() ?? Persona.All[0].Id) is { } me
             ? PageJson.WriteAsync(http, PageState.Build(teams.World, me))
             : PageJson.ErrorAsync(http, 400, "Deze persoon is er niet.");
+
+    private Task CalendarAsync(HttpContext http) => Persona.Find(http.Request.Query["persona"]) is { } me
+        ? PageJson.WriteAsync(http, PageCalendar.Build(teams.World.FilesOf(me), teams.Clock.GetUtcNow()))
+        : PageJson.ErrorAsync(http, 400, "Deze persoon is er niet.");
 
     private async Task SayAsync(HttpContext http, JsonObject body, Persona me)
     {

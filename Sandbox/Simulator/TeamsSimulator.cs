@@ -68,6 +68,8 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
 
     internal TeamsWorld World => _world;
 
+    internal TimeProvider Clock => _options.TimeProvider;
+
     /// <summary>Starts a simulated Teams.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<TeamsSimulator> StartAsync(TeamsSimulatorOptions options, CancellationToken ct = default)

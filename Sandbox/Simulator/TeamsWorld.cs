@@ -105,6 +105,12 @@ internal sealed class TeamsWorld : IDisposable
         lock (_gate) return _files.Values.FirstOrDefault(f => f.Persona == owner.Id && string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>What stands in a drive, oldest first.</summary>
+    public ImmutableArray<DriveFile> FilesOf(Persona owner)
+    {
+        lock (_gate) return [.. _files.Values.Where(f => f.Persona == owner.Id)];
+    }
+
     /// <summary>Puts a file in a drive, or makes the place for one. Where the name is taken it gets a number, as in OneDrive.</summary>
     public DriveFile Keep(Persona owner, string name, byte[]? bytes, bool fromBot)
     {

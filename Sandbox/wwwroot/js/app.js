@@ -1,4 +1,5 @@
-import { listen, readState } from './api.js';
+import { Agenda, AgendaId } from './agenda.js';
+import { listen, readCalendar, readState } from './api.js';
 import { Column } from './columns.js';
 import { closeDialog } from './dialog.js';
 import { drawSide } from './side.js';
@@ -19,6 +20,7 @@ let dark = url.searchParams.has('theme') ? url.searchParams.get('theme') === 'da
 let columns = new Map();
 let open = null;
 let current = null;
+let offersAgenda = true;
 let stop = () => {};
 let reading = null;
 
@@ -35,8 +37,8 @@ async function update() {
     do {
       mine.again = false;
       const who = persona;
-      const state = await readState(who);
-      if (who === persona) draw(state);
+      const [state, calendar] = await Promise.all([readState(who), readCalendar(who)]);
+      if (who === persona) draw(state, calendar.meetings);
       else mine.again = true;
     } while (mine.again);
     reading = null;
@@ -44,22 +46,24 @@ async function update() {
   return mine.done;
 }
 
-function draw(state) {
+function draw(state, meetings) {
   drawPersonas(state);
-  const places = [{ ...state.chat, name: 'Schakelpunt', isChat: true }, ...state.channels];
+  const places = [{ ...state.chat, name: 'Schakelpunt', isChat: true }, { id: AgendaId, name: 'Agenda' }, ...state.channels];
   open ??= new Set([state.chat.id, ...state.channels.filter(c => [OwnChannel[persona], 'Leerplicht'].includes(c.name)).map(c => c.id)]);
+  // The first meeting opens the calendar; who closes it keeps it closed.
+  if (offersAgenda && meetings.length > 0) { offersAgenda = false; open.add(AgendaId); }
   drawSide(state, id => open.has(id), id => { open.has(id) ? open.delete(id) : open.add(id); update(); });
   const shown = places.filter(place => open.has(place.id));
   if (!shown.some(place => place.id === current)) current = shown[0]?.id ?? null;
   drawTabs(shown);
   for (const [id, column] of columns) if (!open.has(id)) { column.element.remove(); columns.delete(id); }
   shown.forEach((place, index) => {
-    const column = columns.get(place.id) ?? new Column(place, context());
+    const column = columns.get(place.id) ?? (place.id === AgendaId ? new Agenda(place) : new Column(place, context()));
     columns.set(place.id, column);
     column.place.unread = place.unread;
     column.element.classList.toggle('current', place.id === current);
     if (columnsPlace.children[index] !== column.element) columnsPlace.insertBefore(column.element, columnsPlace.children[index] ?? null);
-    column.update(state.messages[place.id] ?? []);
+    column.update(place.id === AgendaId ? meetings : state.messages[place.id] ?? []);
   });
 }
 
@@ -92,6 +96,7 @@ function start() {
   columnsPlace.replaceChildren();
   open = null;
   current = null;
+  offersAgenda = true;
   stop = listen(persona, update);
   update();
 }
