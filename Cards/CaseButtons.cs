@@ -66,4 +66,10 @@ public enum CaseButtons
 
     /// <summary>"Verzoek van de jongere".</summary>
     YouthRequest = 1 << 19,
+
+    /// <summary>"Plan een casusbespreking".</summary>
+    PlanMeeting = 1 << 20,
+
+    /// <summary>"Bekijk de casusbespreking".</summary>
+    Meeting = 1 << 21,
 }

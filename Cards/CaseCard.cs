@@ -90,6 +90,12 @@ public sealed record CaseCardData(
     /// <summary>Agreements, in the order in which they are to be done.</summary>
     public IReadOnlyList<AgreementLine> Agreements { get; init; } = [];
 
+    /// <summary>When the casusbespreking is, or how it stands with planning one: "Gepland op dinsdag 1 december, 14:00 tot 14:45."; holds no word of a user. Null is none.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>Which casusbespreking <see cref="CaseButtons.Meeting"/> shows.</summary>
+    public string? MeetingRound { get; init; }
+
     /// <summary>Who keeps contact in nazorg, and from when on; null is nobody.</summary>
     public string? Aftercare { get; init; }
 
@@ -146,6 +152,7 @@ public static class CaseCard
             .. Ended(data),
             data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
             .. RequestLines.Of(data.Requests, room.Now),
+            .. Meets(data),
             .. AgreementLines.Of(data, room.Now),
             .. NoteLines.Of(data, room.Before),
             .. PeopleLines.Of(data, room.Now),
@@ -183,6 +190,9 @@ public static class CaseCard
             facts.Add(new("Wissen op", DutchDate.WithYear(erased)));
         return facts;
     }
+
+    private static IEnumerable<CardElement> Meets(CaseCardData data) =>
+        data.Meeting is null ? [] : [Words.Section("Casusbespreking"), Iconed.Line("📅", data.Meeting)];
 
     private static IEnumerable<CardElement> InAftercare(CaseCardData data) =>
         data.Aftercare is null ? [] : [Note.Of("🌱", $"**Houdt contact:** {UserText.EscapeLine(data.Aftercare)}", ContainerStyle.Good)];

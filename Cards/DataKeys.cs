@@ -65,4 +65,7 @@ public static class DataKeys
 
     /// <summary>What is decided: one of the <c>Decision…</c> values of <see cref="InputValues"/>.</summary>
     public const string Decision = "decision";
+
+    /// <summary>Id of a moment that was proposed for a meeting.</summary>
+    public const string Moment = "moment";
 }

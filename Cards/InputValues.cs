@@ -96,6 +96,27 @@ public static class InputValues
     /// <summary>The request is rejected.</summary>
     public const string DecisionRejected = "afgewezen";
 
+    /// <summary>Yes.</summary>
+    public const string Yes = "ja";
+
+    /// <summary>No.</summary>
+    public const string No = "nee";
+
+    /// <summary>In the morning.</summary>
+    public const string Morning = "ochtend";
+
+    /// <summary>In the afternoon.</summary>
+    public const string Afternoon = "middag";
+
+    /// <summary>At any time of the day.</summary>
+    public const string AnyPart = "hele_dag";
+
+    /// <summary>The youngster was present.</summary>
+    public const string PresentYoungster = "jongere";
+
+    /// <summary>The parents, or one of them, were present.</summary>
+    public const string PresentParents = "ouders";
+
     /// <summary>The age groups, as sent and stored.</summary>
     public static IReadOnlyList<string> AgeGroups { get; } = ["<16", "16-17", "18-22", "23-26"];
 

@@ -155,4 +155,72 @@ public static class Inputs
 
     /// <summary>What the youngster asks, in a few words.</summary>
     public const string RequestText = "wat_vraagt_de_jongere";
+
+    /// <summary>What a casusbespreking is about, as a question.</summary>
+    public const string Question = "vraag";
+
+    /// <summary>What was tried already.</summary>
+    public const string Tried = "geprobeerd";
+
+    /// <summary>What is asked of the others at the table.</summary>
+    public const string AskOfOthers = "wat_vraag_je";
+
+    /// <summary>Begin of the ids of the toggles that say who is invited; the contact's id follows.</summary>
+    public const string PersonPrefix = "erbij_";
+
+    /// <summary>Begin of the ids of the grounds on which something is shared with somebody invited; the contact's id follows.</summary>
+    public const string GroundPrefix = "grondslag_";
+
+    /// <summary>Somebody else who is invited (id of a contact).</summary>
+    public const string ExtraPerson = "ook_erbij";
+
+    /// <summary>Why that one is invited.</summary>
+    public const string ExtraReason = "waarom_ook";
+
+    /// <summary>Ground for sharing with that one: one of the <c>Ground…</c> values.</summary>
+    public const string ExtraGround = "grondslag_ook";
+
+    /// <summary>Whether the youngster takes part in the meeting: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
+    public const string YoungsterJoins = "jongere_mee";
+
+    /// <summary>Why the youngster does not.</summary>
+    public const string YoungsterReason = "waarom_jongere_niet";
+
+    /// <summary>Whether the parents take part in the meeting: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
+    public const string ParentsJoin = "ouders_mee";
+
+    /// <summary>Why the parents do not.</summary>
+    public const string ParentsReason = "waarom_ouders_niet";
+
+    /// <summary>How long a meeting lasts, in minutes.</summary>
+    public const string Length = "duur";
+
+    /// <summary>First day on which it may be.</summary>
+    public const string From = "vanaf";
+
+    /// <summary>Last day on which it may be.</summary>
+    public const string Until = "tot_en_met";
+
+    /// <summary>Part of the day: <see cref="InputValues.Morning"/>, <see cref="InputValues.Afternoon"/> or <see cref="InputValues.AnyPart"/>.</summary>
+    public const string DayPart = "dagdeel";
+
+    /// <summary>
+    /// Who was present: ids, <see cref="InputValues.PresentYoungster"/> and <see cref="InputValues.PresentParents"/>, with commas between.
+    /// </summary>
+    public const string Present = "aanwezig";
+
+    /// <summary>Begin of the ids of what is agreed in a meeting; the number of the row, from 1, follows.</summary>
+    public const string AgreementWhatPrefix = "afspraak_wat_";
+
+    /// <summary>Begin of the ids of who does it; the number of the row follows.</summary>
+    public const string AgreementWhoPrefix = "afspraak_wie_";
+
+    /// <summary>Begin of the ids of when it is done; the number of the row follows.</summary>
+    public const string AgreementWhenPrefix = "afspraak_wanneer_";
+
+    /// <summary>When those who met look back.</summary>
+    public const string LookBack = "terugkijken";
+
+    /// <summary>Whether new moments are looked for: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
+    public const string Again = "nieuw_moment";
 }

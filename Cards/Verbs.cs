@@ -278,4 +278,52 @@ public static class Verbs
 
     /// <summary>A coordinator decides (<see cref="DataKeys.Decision"/>) on a request of the youngster.</summary>
     public const string DecideYouthRequest = "verzoek.besluit";
+
+    /// <summary>Opens the form that plans a casusbespreking (dialog).</summary>
+    public const string OpenMeetingForm = "bespreking.open";
+
+    /// <summary>Submits the form that plans a casusbespreking.</summary>
+    public const string SubmitMeetingForm = "bespreking.plan";
+
+    /// <summary>Chooses <see cref="DataKeys.Moment"/> out of the moments proposed in <see cref="DataKeys.Round"/>.</summary>
+    public const string ChooseMoment = "bespreking.kies";
+
+    /// <summary>Opens the form that asks for other moments, also of a meeting that was booked already (dialog).</summary>
+    public const string OpenMoments = "bespreking.momenten.open";
+
+    /// <summary>Submits the form that asks for other moments.</summary>
+    public const string SubmitMoments = "bespreking.momenten";
+
+    /// <summary>Shows the meeting card of <see cref="DataKeys.Round"/>.</summary>
+    public const string ShowMeeting = "bespreking.toon";
+
+    /// <summary>Somebody invited: I come.</summary>
+    public const string JoinMeeting = "bespreking.ja";
+
+    /// <summary>Somebody invited: I can't come.</summary>
+    public const string DeclineMeeting = "bespreking.nee";
+
+    /// <summary>Opens the form that calls a meeting off, or says that it was not held (dialog).</summary>
+    public const string OpenMeetingOff = "bespreking.af.open";
+
+    /// <summary>Submits the form that calls a meeting off.</summary>
+    public const string SubmitMeetingOff = "bespreking.af";
+
+    /// <summary>Opens the form that changes who is invited (dialog).</summary>
+    public const string OpenMeetingPeople = "bespreking.wie.open";
+
+    /// <summary>Submits the form that changes who is invited.</summary>
+    public const string SubmitMeetingPeople = "bespreking.wie";
+
+    /// <summary>Offers the meeting as a file for one's own calendar.</summary>
+    public const string AddToCalendar = "bespreking.agenda";
+
+    /// <summary>Opens the form in which agreements are recorded during the meeting (dialog).</summary>
+    public const string OpenMeetingRecord = "bespreking.vastleggen.open";
+
+    /// <summary>Saves what stands in that form, and shows it empty again.</summary>
+    public const string SubmitMeetingMore = "bespreking.vastleggen.meer";
+
+    /// <summary>Saves what stands in that form: the meeting is held.</summary>
+    public const string SubmitMeetingHeld = "bespreking.vastleggen.klaar";
 }

@@ -12,14 +12,13 @@ internal static class AgreementLines
 
         yield return Words.Section("Afspraken");
         foreach (var agreement in data.Agreements.OrderByDescending(agreement => agreement.IsOpen).Take(most))
-            yield return Line(data, agreement);
+            yield return Line(agreement, data.CaseNumber, data.InDialog);
         if (data.Agreements.Count > most)
             yield return Words.Small($"En nog {Count(data.Agreements.Count - most)}.");
     }
 
-    private static string Count(int agreements) => agreements == 1 ? "1 afspraak" : $"{agreements} afspraken";
-
-    private static ColumnSet Line(CaseCardData data, AgreementLine agreement)
+    /// <summary>One agreement; with its buttons where the viewer may settle it.</summary>
+    public static ColumnSet Line(AgreementLine agreement, string caseNumber, bool inDialog)
     {
         List<CardElement> words =
         [
@@ -27,9 +26,11 @@ internal static class AgreementLines
             Words.Small(State(agreement)) with { Spacing = Spacing.None },
         ];
         if (agreement is { IsOpen: true, MaySettle: true })
-            words.Add(Buttons(data, agreement));
+            words.Add(Buttons(agreement, caseNumber, inDialog));
         return Iconed.Row(Icon(agreement.State), words);
     }
+
+    private static string Count(int agreements) => agreements == 1 ? "1 afspraak" : $"{agreements} afspraken";
 
     private static string Icon(AgreementState state) => state switch
     {
@@ -54,13 +55,13 @@ internal static class AgreementLines
         };
     }
 
-    private static ActionSet Buttons(CaseCardData data, AgreementLine agreement)
+    private static ActionSet Buttons(AgreementLine agreement, string caseNumber, bool inDialog)
     {
-        var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = data.CaseNumber, [DataKeys.Agreement] = agreement.Id };
+        var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber, [DataKeys.Agreement] = agreement.Id };
         return new ActionSet(
         [
-            Press.Ask(data.InDialog, "Klaar", Verbs.AgreementDone, about) with { Tooltip = Press.Shortened($"Klaar: {agreement.What}") },
-            Press.Open(data.InDialog, "Anders", Verbs.OpenAgreementChange, about) with { Tooltip = Press.Shortened($"Anders: {agreement.What}") },
+            Press.Ask(inDialog, "Klaar", Verbs.AgreementDone, about) with { Tooltip = Press.Shortened($"Klaar: {agreement.What}") },
+            Press.Open(inDialog, "Anders", Verbs.OpenAgreementChange, about) with { Tooltip = Press.Shortened($"Anders: {agreement.What}") },
         ])
         {
             Spacing = Spacing.Small,

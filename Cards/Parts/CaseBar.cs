@@ -10,8 +10,8 @@ internal static class CaseBar
     // In the order of the menu.
     private static readonly CaseButtons[] Menu =
     [
-        CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Talk, CaseButtons.AddAgreement, CaseButtons.AddNote,
-        CaseButtons.NotGoingWell, CaseButtons.Invite, CaseButtons.ProposeRegisseur, CaseButtons.EndRegie, CaseButtons.OfferOwner,
+        CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Talk, CaseButtons.AddAgreement, CaseButtons.PlanMeeting,
+        CaseButtons.Meeting, CaseButtons.AddNote, CaseButtons.NotGoingWell, CaseButtons.Invite, CaseButtons.ProposeRegisseur, CaseButtons.EndRegie, CaseButtons.OfferOwner,
         CaseButtons.Forward, CaseButtons.ToAftercare, CaseButtons.Close, CaseButtons.Reopen, CaseButtons.Withdraw, CaseButtons.BreakGlass,
         CaseButtons.Inzage, CaseButtons.YouthRequest, CaseButtons.Leave,
     ];
@@ -29,8 +29,8 @@ internal static class CaseBar
     private static CaseButtons[] Next(CaseStatus status) => status switch
     {
         CaseStatus.Nieuw => [CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Forward, CaseButtons.BreakGlass],
-        CaseStatus.Opgepakt => [CaseButtons.Join, CaseButtons.Talk, CaseButtons.Supplement, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.BreakGlass],
-        CaseStatus.Loopt => [CaseButtons.Join, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.ToAftercare, CaseButtons.BreakGlass],
+        CaseStatus.Opgepakt => [CaseButtons.Join, CaseButtons.Talk, CaseButtons.Supplement, CaseButtons.Meeting, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.BreakGlass],
+        CaseStatus.Loopt => [CaseButtons.Join, CaseButtons.AddAgreement, CaseButtons.Meeting, CaseButtons.PlanMeeting, CaseButtons.AddNote, CaseButtons.ToAftercare, CaseButtons.BreakGlass],
         CaseStatus.Nazorg => [CaseButtons.Join, CaseButtons.NotGoingWell, CaseButtons.AddNote, CaseButtons.Close, CaseButtons.BreakGlass],
         _ => [CaseButtons.Reopen, CaseButtons.Inzage, CaseButtons.BreakGlass],
     };
@@ -49,6 +49,8 @@ internal static class CaseBar
             CaseButtons.Supplement => Open("Vul aan", Verbs.OpenSupplement),
             CaseButtons.Talk => Open("Gesprek gehad", Verbs.OpenTalk),
             CaseButtons.AddAgreement => Open("Nieuwe afspraak", Verbs.OpenAgreement),
+            CaseButtons.PlanMeeting => Open("Plan een casusbespreking", Verbs.OpenMeetingForm),
+            CaseButtons.Meeting => Parts.Press.Ask(data.InDialog, "Bekijk de casusbespreking", Verbs.ShowMeeting, Meeting(data), primary),
             CaseButtons.AddNote => Open("Nieuwe notitie", Verbs.OpenNote),
             CaseButtons.NotGoingWell => Ask("Gaat niet goed", Verbs.NotGoingWell),
             CaseButtons.Invite => Open("Nodig een partner uit", Verbs.OpenInvite),
@@ -67,6 +69,9 @@ internal static class CaseBar
             _ => throw new ArgumentOutOfRangeException(nameof(button), button, "A case card has no such button."),
         };
     }
+
+    private static IReadOnlyDictionary<string, string> Meeting(CaseCardData data) =>
+        data.MeetingRound is { } round ? Parts.Press.Round(data.CaseNumber, round) : Parts.Press.About(data.CaseNumber);
 
     private static Dictionary<string, string> SeenHere(string caseNumber) =>
         new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };

@@ -17,4 +17,19 @@ internal static class DutchDate
     /// <summary>"maandag 23 november, 14.05 uur"</summary>
     public static string Moment(DateTimeOffset moment) =>
         $"{Day(DateOnly.FromDateTime(moment.DateTime))}, {moment.Hour}.{moment.Minute:00} uur";
+
+    /// <summary>"dinsdag 1 december, 14:00 tot 14:45"</summary>
+    public static string Period(DateTimeOffset start, DateTimeOffset end) => $"{Day(start)}, {Hours(start, end)}";
+
+    /// <summary>"dinsdag 1 december"</summary>
+    public static string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.DateTime));
+
+    /// <summary>"14:00 tot 14:45"</summary>
+    public static string Hours(DateTimeOffset start, DateTimeOffset end) => $"{Time(start)} tot {Time(end)}";
+
+    /// <summary>As the first word of a line: "Dinsdag 1 december".</summary>
+    public static string First(string day) => char.ToUpperInvariant(day[0]) + day[1..];
+
+    /// <summary>"14:00"</summary>
+    public static string Time(DateTimeOffset moment) => $"{moment.Hour:00}:{moment.Minute:00}";
 }
