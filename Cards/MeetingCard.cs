@@ -91,7 +91,7 @@ public static class MeetingCard
 
     private static CardElement Top(MeetingCardData data)
     {
-        var line = data.IsAnonymous ? $"{data.CaseNumber} · anoniem" : data.CaseNumber;
+        var line = data.IsAnonymous ? $"{data.CaseNumber} · anoniem, zonder gegevens" : data.CaseNumber;
         return data.State switch
         {
             MeetingCardState.Planned when data.YourAnswer is MeetingAnswer.None or MeetingAnswer.Maybe =>
@@ -113,19 +113,15 @@ public static class MeetingCard
     {
         if (data.State == MeetingCardState.Dropped)
         {
-            var why = data.DroppedWhy is null ? "" : $" Reden: {UserText.EscapeLine(data.DroppedWhy.TrimEnd('.'))}.";
-            yield return Words.Plain($"Deze bespreking gaat niet door.{why} Je hoeft niets te doen.");
+            var why = data.DroppedWhy is null ? "" : $"**Reden:** {UserText.EscapeLine(data.DroppedWhy.TrimEnd('.'))}. ";
+            yield return Words.Plain($"{why}Je hoeft niets te doen.");
             yield break;
         }
 
         if (data.State == MeetingCardState.Planned && Yours(data.YourAnswer) is { } yours)
             yield return yours;
-        yield return Words.Section(data.State == MeetingCardState.Held ? "Wie waren gevraagd" : "Wie komen er");
-        foreach (var person in data.People)
-            yield return Line(person, isPlanner: person.Name == data.Planner);
-        yield return Iconed.Line("🙋", UserText.EscapeLine(data.Youngster));
-        if (data.Parents is { } parents)
-            yield return Iconed.Line("👪", UserText.EscapeLine(parents));
+        foreach (var element in Who(data))
+            yield return element;
         foreach (var element in MeetingParts.About(data.Content, data.WhyNoContent))
             yield return element;
         if (data.Problem is { } problem)
@@ -141,11 +137,31 @@ public static class MeetingCard
         _ => null,
     };
 
-    private static ColumnSet Line(MeetingPerson person, bool isPlanner) => Iconed.Row(
-        Icon(person.Answer),
+    /// <summary>Who comes; of one that was held, who was asked: what was answered then says nothing any more.</summary>
+    private static IEnumerable<CardElement> Who(MeetingCardData data)
+    {
+        var isHeld = data.State == MeetingCardState.Held;
+        yield return Words.Section(isHeld ? "Wie gevraagd waren" : "Wie komen er");
+        foreach (var person in data.People)
+        {
+            var name = $"**{UserText.EscapeLine(person.Name)}**";
+            yield return isHeld
+                ? Line("👤", name, person, data)
+                : Line(Icon(person.Answer), $"{name} · {Word(person.Answer)}", person, data);
+        }
+
+        if (isHeld)
+            yield break;
+        yield return Iconed.Line("🙋", UserText.EscapeLine(data.Youngster));
+        if (data.Parents is { } parents)
+            yield return Iconed.Line("👪", UserText.EscapeLine(parents));
+    }
+
+    private static ColumnSet Line(string icon, string words, MeetingPerson person, MeetingCardData data) => Iconed.Row(
+        icon,
         [
-            new TextBlock($"**{UserText.EscapeLine(person.Name)}** · {Word(person.Answer)}"),
-            Words.Small($"{UserText.EscapeLine(person.Work)}{(isPlanner ? " · plande de bespreking" : "")}") with { Spacing = Spacing.None },
+            new TextBlock(words),
+            Words.Small($"{UserText.EscapeLine(person.Work)}{(person.Name == data.Planner ? " · plande de bespreking" : "")}") with { Spacing = Spacing.None },
         ]) with
     {
         Spacing = Spacing.Small,

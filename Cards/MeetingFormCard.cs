@@ -93,12 +93,16 @@ public static class MeetingFormCard
             "Kies hoe jullie praten.");
     }
 
-    private static IEnumerable<CardElement> Who(MeetingFormCardData data) => InviteeQuestions.Of(
-        data.Form.Issues ?? [],
-        data.People,
-        data.Others,
-        data.WhyOnlyAnonymous is null ? data.Consent : null,
-        new ExtraInvitee(data.Values.Extra, data.Values.ExtraReason, data.Values.ExtraGround));
+    private static IEnumerable<CardElement> Who(MeetingFormCardData data) =>
+    [
+        Words.Section("Wie?"),
+        .. InviteeQuestions.Of(
+            data.Form.Issues ?? [],
+            data.People,
+            data.Others,
+            data.WhyOnlyAnonymous is null ? data.Consent : null,
+            new ExtraInvitee(data.Values.Extra, data.Values.ExtraReason, data.Values.ExtraGround)),
+    ];
 
     private static IEnumerable<CardElement> Family(MeetingFormCardData data)
     {
@@ -106,9 +110,9 @@ public static class MeetingFormCard
         yield return Words.Plain("Met de jongere, niet over de jongere. Nodig hen zelf uit: ik stuur hun geen bericht.") with { Spacing = Spacing.None };
         yield return Ask.OneOf(
             Inputs.YoungsterJoins, "Doet de jongere mee?", YesOrNo, data.Values.Youngster ?? InputValues.Yes, "Kies of de jongere meedoet.");
-        yield return Ask.Text(Inputs.YoungsterReason, "Zo nee, waarom niet?", data.Values.YoungsterReason, "Bijvoorbeeld: de jongere wil dat nu niet");
+        yield return Ask.Text(Inputs.YoungsterReason, "Komt de jongere niet? Schrijf waarom.", data.Values.YoungsterReason, "Bijvoorbeeld: de jongere wil dat nu niet");
         yield return Ask.OneOf(Inputs.ParentsJoin, data.ParentsQuestion, YesOrNo, data.Values.Parents, "Kies of de ouders meedoen.");
-        yield return Ask.Text(Inputs.ParentsReason, "Zo nee, waarom niet?", data.Values.ParentsReason, "Bijvoorbeeld: de jongere komt liever alleen");
+        yield return Ask.Text(Inputs.ParentsReason, "Komen de ouders niet? Schrijf waarom.", data.Values.ParentsReason, "Bijvoorbeeld: de jongere komt liever alleen");
     }
 
     private static IEnumerable<CardElement> When(MeetingFormCardData data) =>

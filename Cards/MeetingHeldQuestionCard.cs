@@ -48,7 +48,7 @@ public static class MeetingHeldQuestionCard
 
     private static string WhatNow(MeetingHeldQuestionCardData data)
     {
-        var reason = data.Reason is null ? "" : $"Reden: {UserText.EscapeLine(data.Reason.TrimEnd('.'))}. ";
+        var reason = data.Reason is null ? "" : $"**Reden:** {UserText.EscapeLine(data.Reason.TrimEnd('.'))}. ";
         return data.State switch
         {
             MeetingHeldState.Asked => "Leg de afspraken vast: wat, wie en wanneer. Een verslag is niet nodig.",

@@ -22,10 +22,7 @@ public static class MeetingOffFormCard
         new("Nee, het is niet meer nodig", InputValues.No),
     ];
 
-    private static readonly Sheet Before = new("↩️", "Zeg de casusbespreking af", "Dat mag.", "Zeg af", Verbs.SubmitMeetingOff)
-    {
-        After = "Wie een uitnodiging heeft, krijgt bericht.",
-    };
+    private static readonly Sheet Before = new("↩️", "Zeg de casusbespreking af", "Wie een uitnodiging heeft, krijgt bericht.", "Zeg af", Verbs.SubmitMeetingOff);
 
     private static readonly Sheet After = new("↩️", "Niet gehouden", "De casusbespreking ging niet door.", "Bewaar", Verbs.SubmitMeetingOff);
 

@@ -52,7 +52,7 @@ public static class MeetingRecordCard
     private static readonly Sheet Sheet = new("📝", "Casusbespreking", "Alleen afspraken, geen verslag.", "Klaar", Verbs.SubmitMeetingHeld)
     {
         Other = ("Bewaar en nog een afspraak", Verbs.SubmitMeetingMore),
-        After = "Klaar? Dan krijgt iedereen de afspraken.",
+        After = "Klaar? Dan krijgen de deelnemers de afspraken.",
     };
 
     /// <summary>The card for <paramref name="data"/>.</summary>

@@ -39,6 +39,8 @@ public static class MeetingReportCard
     private static CardElement Top(MeetingReportCardData data)
     {
         var line = $"{data.CaseNumber} · casusbespreking van {DutchDate.Day(data.Start)}";
+        if (data.Yours.Count + data.Others.Count == 0)
+            return Head.Of("✅", "De casusbespreking is geweest", $"{data.CaseNumber} · {DutchDate.Day(data.Start)}", ContainerStyle.Good);
         return data.WasAbsent
             ? Head.Of("🤝", "Dit is afgesproken", line, ContainerStyle.Good)
             : Head.Of("🤝", "Dit spraken jullie af", line, ContainerStyle.Good);
@@ -53,7 +55,7 @@ public static class MeetingReportCard
         foreach (var element in Section(data, "Dit doe jij", data.Yours).Concat(Section(data, data.Yours.Count > 0 ? "Dit doen anderen" : "Afspraken", data.Others)))
             yield return element;
         if (data.LookBack is { } day)
-            yield return Note.Of("🔁", $"Op **{DutchDate.Day(day)}** {(data.WasAbsent ? "wordt teruggekeken" : "kijken jullie terug")}: wat hielp?");
+            yield return Note.Of("🔁", $"Op **{DutchDate.Day(day)}** kijken jullie terug: wat hielp?");
         if (data.Present.Count > 0)
             yield return Words.Small($"Erbij waren {Names.And(data.Present)}.");
     }

@@ -58,7 +58,7 @@ public static class MomentsCard
         return data.State switch
         {
             MomentsState.Searching => Head.Of("⏳", "Ik zoek momenten", line),
-            MomentsState.Choose => Head.Of("📅", "Kies een moment", line, ContainerStyle.Accent),
+            MomentsState.Choose => Head.Of("📅", data.Stands is null ? "Kies een moment" : "Kies een ander moment", line, ContainerStyle.Accent),
             _ => Head.Of("⚠️", "Ik vond geen moment", line, ContainerStyle.Warning),
         };
     }
@@ -73,20 +73,21 @@ public static class MomentsCard
         }
 
         if (data.Unseen.Count > 0)
-            yield return Note.Of("👁️", $"De agenda van {Names.And(data.Unseen)} zie ik niet. Vraag zelf of het kan.");
+            yield return Note.Of("👁️", $"De {(data.Unseen.Count == 1 ? "agenda" : "agenda's")} van {Names.And(data.Unseen)} zie ik niet. Vraag zelf even of het past.");
         if (data.Problem is { } problem)
             yield return Note.Of("⚠️", UserText.EscapeLine(problem), ContainerStyle.Warning);
         if (data.Stands is { } stands)
-            yield return Note.Of("📌", $"Kies je niets? Dan blijft **{DutchDate.Day(stands)}** om **{DutchDate.Time(stands)}** staan.");
+            yield return Note.Of("📌", $"Tot je een ander moment kiest, blijft **{DutchDate.Day(stands)}, {DutchDate.Time(stands)}** staan.");
         if (data.Invitees.Count > 0)
-            yield return Words.Small($"Het gaat om {Names.And(data.Invitees)}.");
+            yield return Words.Small($"Met {Names.And(data.Invitees)}.");
     }
 
     private static string WhatNow(MomentsCardData data) => data.State switch
     {
         MomentsState.Searching => "Ik kijk wanneer iedereen kan. Je hoeft nu niets te doen.",
-        MomentsState.Choose => "Kies je een moment? Dan nodig ik iedereen uit.",
-        _ => "Niemand of bijna niemand kan in deze tijd. Kies een langere periode of een kortere bespreking.",
+        MomentsState.Choose when data.Stands is null => "Kies je een moment? Dan nodig ik iedereen uit.",
+        MomentsState.Choose => "Kies je een moment? Dan krijgt iedereen bericht.",
+        _ => "In deze dagen past het niet. Kies meer dagen, een kortere tijd of een ander deel van de dag.",
     };
 
     private static ColumnSet Row(MomentsCardData data, MomentLine moment)

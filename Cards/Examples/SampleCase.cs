@@ -74,11 +74,14 @@ internal static class SampleCase
         Looks = [.. Enumerable.Range(1, 22).Select(number => new LookLine(Now.AddHours(-number), SampleContacts.Long.Name, SampleContacts.Long.Organisation))],
         ErasedOn = new DateOnly(2027, 6, 7),
         IsFrozen = true,
-        Buttons = (CaseButtons)((1 << 20) - 1),
+        Buttons = (CaseButtons)((1 << 22) - 1),
+        Meeting = "Gepland op woensdag 16 december, 14:00 tot 14:45.",
+        MeetingRound = "1",
     };
 
     private const int Ask = 280;
 
-    private static string Long(int signs) =>
+    /// <summary>A story of as many signs.</summary>
+    public static string Long(int signs) =>
         string.Concat(Enumerable.Repeat("Wíl graag één dag per week stage en zegt dat het zó beter gaat. ", 5))[..signs];
 }

@@ -17,8 +17,7 @@ internal static class InviteeQuestions
     public static IEnumerable<CardElement> Of(
         IReadOnlyList<FieldIssue> issues, IReadOnlyList<MeetingPersonLine> people, IReadOnlyList<Choice> others, string? consent, ExtraInvitee extra)
     {
-        yield return Words.Section("Wie?");
-        yield return Words.Plain("Vraag alleen wie echt nodig is. Je kunt kiezen uit partners die de privacyafspraken hebben getekend.") with { Spacing = Spacing.None };
+        yield return Words.Plain("Vraag alleen wie echt nodig is. Je kunt kiezen uit partners die de privacyafspraken hebben getekend.");
         if (consent is not null && (others.Count > 0 || people.Any(person => !person.TakesPart)))
         {
             yield return new ActionSet([new ToggleVisibilityAction { Title = "Wanneer mag je delen?", TargetElements = [Folded, Button] }])
@@ -57,7 +56,7 @@ internal static class InviteeQuestions
             Words.Small($"{UserText.EscapeLine(person.Why)}{standsIn}") with { Spacing = Spacing.None },
         ];
         if (asksGround)
-            row.Add(Field.Of(Ground(Inputs.GroundPrefix + person.Id, person.Ground), issues));
+            row.Add(Field.Of(Ground(Inputs.GroundPrefix + person.Id, name, person.Ground), issues));
         return new Container(row) { Separator = true, Spacing = Spacing.Medium };
     }
 
@@ -66,9 +65,10 @@ internal static class InviteeQuestions
         yield return Ask.Find(Inputs.ExtraPerson, "Wie nog meer? (mag leeg)", others, extra.Person, "Kies of typ een naam");
         yield return Ask.Text(Inputs.ExtraReason, "Waarom deze collega?", extra.Reason, "Alleen als je iemand koos");
         if (asksGround)
-            yield return Ground(Inputs.ExtraGround, extra.Ground);
+            yield return Ground(Inputs.ExtraGround, "deze collega", extra.Ground);
     }
 
-    private static ChoiceInput Ground(string id, string? value) =>
-        Ask.Pick(id, "Met gegevens? Kies waarom dat mag.", Grounds.Names, value, "Kies een reden");
+    // Each says whom it is about: a screen reader reads a field without the row around it.
+    private static ChoiceInput Ground(string id, string with, string? value) =>
+        Ask.Pick(id, $"Delen met {with}: waarom mag dat?", Grounds.Names, value, "Alleen als je gegevens deelt");
 }

@@ -15,8 +15,9 @@ internal sealed record MeetingBar(string CaseNumber, string Round, bool InDialog
     public IReadOnlyList<CardAction> Of(MeetingButtons given)
     {
         List<CardAction> buttons = [];
-        if (given.HasFlag(MeetingButtons.Answer))
-            buttons.AddRange(Answers());
+        var answers = given.HasFlag(MeetingButtons.Answer) ? Answers().ToList() : [];
+        if (YourAnswer is not MeetingAnswer.Yes)
+            buttons.AddRange(answers);
         if (given.HasFlag(MeetingButtons.Record))
             buttons.Add(Open("Start de bespreking", Verbs.OpenMeetingRecord, primary: !given.HasFlag(MeetingButtons.Answer)));
         if (given.HasFlag(MeetingButtons.Join) && JoinUrl is { } address)
@@ -29,6 +30,9 @@ internal sealed record MeetingBar(string CaseNumber, string Round, bool InDialog
             buttons.Add(Open("Wie komen er?", Verbs.OpenMeetingPeople));
         if (given.HasFlag(MeetingButtons.OpenCase))
             buttons.Add(Press.Open(InDialog, "Bekijk dossier", Verbs.OpenCase, Press.About(CaseNumber)));
+        // Who said yes needs the rest first.
+        if (YourAnswer is MeetingAnswer.Yes)
+            buttons.AddRange(answers);
         if (given.HasFlag(MeetingButtons.Off))
             buttons.Add(Open("Zeg af", Verbs.OpenMeetingOff));
         return [.. buttons.Select((button, index) => index < MostInBar ? button : button with { Mode = ActionMode.Secondary })];

@@ -18,7 +18,7 @@ internal static class MeetingParts
                 Iconed.Row("🔒", [Words.Section("Waarover"), Words.Small("Alleen wie meedoet ziet dit.") with { Spacing = Spacing.None }]),
                 .. Story("De vraag", content.Question),
                 .. Story("Al geprobeerd", content.Tried),
-                .. Story("Wat vraag ik van de anderen?", content.AskOfOthers),
+                .. Story("Vraag aan de anderen", content.AskOfOthers),
                 .. Story("Waarom jij?", content.WhyYou),
             ])
             {
