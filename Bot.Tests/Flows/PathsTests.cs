@@ -120,7 +120,7 @@ public sealed class PathsTests
     private static JsonObject Odd()
     {
         var data = new JsonObject();
-        var text = string.Concat(Enumerable.Repeat("\u0000é🙂<b>|#:[](\u202e", 60));
+        var text = string.Concat(Enumerable.Repeat("\u0000é🙂<b>|#:[](\u202e", 40));
         foreach (var key in typeof(Inputs).GetFields().Concat(typeof(DataKeys).GetFields()).Select(field => (string)field.GetRawConstantValue()!)) data[key] = text;
         return data;
     }
