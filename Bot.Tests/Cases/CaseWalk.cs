@@ -33,6 +33,8 @@ internal sealed class CaseWalk
 
     private static readonly PartnerKey[] Partners = [People.School, People.Leerplicht, People.Raster, People.Pactum, People.Aventus, People.Rentray];
 
+    private static readonly DateTimeOffset[] Moments = [Given.Moment.AddYears(1), Given.Moment.AddYears(1).AddDays(1), Given.Moment, Given.Moment.AddYears(2)];
+
     private static readonly CaseNumber[] Others = [new(2026, 7), new(2026, 8)];
 
     /// <summary>Section 6.2 of the domain, and a case that goes on in another.</summary>
@@ -130,7 +132,13 @@ internal sealed class CaseWalk
         {
             Take(CaseAction.Invite, People.Officer, (@case, now) => ParticipationRules.Invite(@case, People.Facts(People.Raster), LegalGround.WettelijkeTaak, Marked, People.Officer, now));
             Take(CaseAction.AnswerInvitation, People.YouthWorker, (@case, now) => ParticipationRules.Answer(@case, true, People.YouthWorker, now));
-            Take(CaseAction.AskMeeting, People.YouthWorker, (@case, now) => MeetingRules.Ask(@case, anonymously: false, People.YouthWorker, now));
+            Take(CaseAction.AskMeeting, People.YouthWorker, (@case, now) => MeetingRules.Ask(@case, Given.Plan(anonymously: false, People.Helper, People.Officer), People.YouthWorker, now));
+            Take(CaseAction.KeepMeeting, Actor.Schakelpunt, (@case, _) => BookingRules.Found(@case, Given.Wish, [new MeetingMoment(Moments[0], [])], [], null));
+            if (start < 5) return;
+            var later = Given.Wish with { Minutes = 60 };
+            Take(CaseAction.PlanMeeting, People.YouthWorker, (@case, now) => MeetingRules.Choose(@case, 1, Moments[0], Guid.Empty, People.YouthWorker, now));
+            Take(CaseAction.PlanMeeting, People.YouthWorker, (@case, now) => MeetingRules.Seek(@case, 1, later, People.YouthWorker, now));
+            Take(CaseAction.KeepMeeting, Actor.Schakelpunt, (@case, _) => BookingRules.Found(@case, later, [.. Moments.Select(moment => new MeetingMoment(moment, []))], [], null));
         }
     }
 
@@ -157,6 +165,7 @@ internal sealed class CaseWalk
         CheckTimeline();
         CheckNobodyIsAskedAfterTheEnd();
         CheckSharing(before, action, actor);
+        CheckMeeting(before.Meeting);
         CheckTouches(changed);
         CheckStored(changed);
         // Notes and agreements come with a form, and a form that took effect has none a second time.
@@ -256,10 +265,13 @@ internal sealed class CaseWalk
                 : some.Mostly() ? DoubleRules.TakeIn(@case, Newer(some.Of(YouthKnows.Ja, YouthKnows.NogNiet), some.Below(2) == 0), now)
                 : DoubleRules.CanNotJoin(@case, some.Of(Others)),
             CaseAction.JoinInto => actor.IsSchakelpunt ? DoubleRules.JoinInto(@case, some.Of(Others), now) : null,
-            CaseAction.AskMeeting => MeetingRules.Ask(@case, some.Below(2) == 0, actor, now),
-            CaseAction.PlanMeeting => MeetingRules.Plan(@case, actor, now),
-            CaseAction.HoldMeeting => MeetingRules.Hold(@case, actor, now),
-            CaseAction.DropMeeting => MeetingRules.Drop(@case, actor, now),
+            CaseAction.AskMeeting => MeetingRules.Ask(@case, AsksMeeting(ref some, text), actor, now),
+            CaseAction.PlanMeeting => PlansMeeting(seen.Meeting, @case, ref some, text, actor, now),
+            CaseAction.AnswerMeeting => InviteeRules.Answer(@case, (seen.Meeting.Time?.Round ?? 0) + some.Of(0, 0, 0, 1), some.Mostly(), actor, now),
+            CaseAction.HoldMeeting => MeetingRules.Hold(
+                @case, seen.Meeting.Time?.Round ?? 0, [actor.Id, People.Officer.Id], some.Mostly(), some.Mostly(), today.AddDays(42), actor, some.Mostly() ? Moments[3] : now),
+            CaseAction.DropMeeting => MeetingRules.Drop(@case, seen.Meeting.Round, "ziek", some.Mostly() ? null : Given.Wish, actor, now),
+            CaseAction.KeepMeeting => actor.IsSchakelpunt ? Keeps(seen.Meeting, @case, ref some) : null,
             CaseAction.OfferTransfer => TransferRules.Offer(@case, People.Facts(some.Of(Partners)), actor, now),
             CaseAction.PlanTransferTalk => TransferRules.PlanTalk(@case, actor, now),
             CaseAction.HoldTransferTalk => TransferRules.HoldTalk(@case, actor, now),
@@ -270,6 +282,29 @@ internal sealed class CaseWalk
             _ => null,
         };
     }
+
+    private static MeetingPlan AsksMeeting(ref Details some, string text)
+    {
+        Actor[] guests = [some.Of(Cast.SkipLast(1).ToArray()), some.Of(Cast.SkipLast(1).ToArray())];
+        return Given.Plan(some.Below(2) == 0, [.. guests.Distinct()]) with { Text = new MeetingText(text, text, text, text, text) };
+    }
+
+    private static Decision PlansMeeting(Meeting seen, Case @case, ref Details some, string text, Actor actor, DateTimeOffset now) => some.Below(4) switch
+    {
+        0 => MeetingRules.Seek(@case, seen.Round, Given.Wish with { Minutes = some.Of(30, 60) }, actor, now),
+        1 => InviteeRules.Change(
+            @case, seen.Round, [.. AsksMeeting(ref some, text).Guests.Select(guest => guest with { Ground = LegalGround.WettelijkeTaak, Why = text })], actor, now),
+        _ => MeetingRules.Choose(@case, seen.Round, some.Of(Moments), Guid.Empty, actor, now),
+    };
+
+    private static Decision Keeps(Meeting seen, Case @case, ref Details some) => some.Below(5) switch
+    {
+        0 => BookingRules.Booked(@case, Math.Max(1, seen.Serial - some.Below(2)), seen.Edition, some.Of("een", "twee"), null),
+        1 => BookingRules.Failed(@case, some.Of(MeetingTrouble.Later, MeetingTrouble.Administrator)),
+        2 => BookingRules.TakenOut(@case, seen.Serial - some.Below(2)),
+        3 => InviteeRules.ReadBack(@case, seen.Serial, new Dictionary<PersonId, MeetingReply> { [People.Helper.Id] = some.Of(MeetingReply.Yes, MeetingReply.Maybe, MeetingReply.No) }),
+        _ => BookingRules.Found(@case, seen.Wish ?? Given.Wish, [new MeetingMoment(some.Of(Moments), [People.Helper.Id])], [People.Officer.Id], some.Of<MeetingTrouble?>(null, MeetingTrouble.Later)),
+    };
 
     /// <summary>A case about the same youngster, that this one may take in.</summary>
     private static Case Newer(YouthKnows knows, bool objected)
@@ -363,7 +398,7 @@ internal sealed class CaseWalk
         Assert.False(_case.Meeting.State is MeetingState.Gevraagd or MeetingState.Gepland);
         Assert.False(_case.AwaitsReporter || _case.CoordinatorDecides);
         Assert.DoesNotContain(_case.Doubles, found => found.State is DoubleState.BroughtTogether or DoubleState.Joining);
-        Assert.DoesNotContain(Cast, actor => (_case.RolesOf(actor) & (CaseRoles.Candidate | CaseRoles.NextOwner | CaseRoles.Receiver | CaseRoles.Introduced)) != 0);
+        Assert.DoesNotContain(Cast, actor => (_case.RolesOf(actor) & (CaseRoles.Candidate | CaseRoles.NextOwner | CaseRoles.Receiver | CaseRoles.Introduced | CaseRoles.MeetingInvitee)) != 0);
     }
 
     /// <summary>Nobody comes to see the whole case before the gates of section 8 are open.</summary>
@@ -377,6 +412,19 @@ internal sealed class CaseWalk
         Assert.False(before is { YouthKnows: YouthKnows.Nee, Private.WhyNotTold: null });
         Assert.True(before.Ground is not null && before.Parents is not null, $"{action} by {actor.Id} shared without a ground");
         Assert.False(before is { Ground: LegalGround.Toestemming, YouthKnows: not YouthKnows.JaEens });
+    }
+
+    /// <summary>A case has one casusbespreking at a time, and none stays in a calendar.</summary>
+    private void CheckMeeting(Meeting before)
+    {
+        var now = _case.Meeting;
+        if (_case.State == CaseState.Gewist) return;
+        Assert.Equal(now.State is MeetingState.Gepland or MeetingState.Gehouden, now.Time is not null && now.State != MeetingState.Vervallen);
+        if (now.IsRunning) Assert.Contains(now.Invitees, invitee => invitee.Who.Id == now.Planner!.Id);
+        Assert.Distinct(now.Invitees.Select(invitee => invitee.Who.Id));
+        Assert.All(now.Invitees.Where(invitee => invitee.Who.Id != now.Planner?.Id), invitee => Assert.NotEqual(People.Unsigned.Id, invitee.Who.Id));
+        if (before is { State: MeetingState.Gepland } && (now.Serial != before.Serial || now.State == MeetingState.Vervallen))
+            Assert.Contains(now.ToCancel, cancelled => cancelled.Serial == before.Serial);
     }
 
     /// <summary>They go into one batch: each row once, and not more than a batch holds.</summary>

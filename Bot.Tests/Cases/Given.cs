@@ -54,6 +54,35 @@ internal static class Given
         _ => Gesloten().Erase(Actor.Schakelpunt).Allowed(),
     };
 
+    /// <summary>What moments are looked for: three quarters of an hour within two weeks.</summary>
+    public static readonly MeetingWish Wish = new(45, Today.AddDays(1), Today.AddDays(14));
+
+    /// <summary>A moment within <see cref="Wish"/>.</summary>
+    public static readonly DateTimeOffset Moment = new(2026, 12, 1, 13, 0, 0, TimeSpan.Zero);
+
+    /// <summary>A casusbespreking with the mentor and somebody of a partner that takes no part yet.</summary>
+    public static MeetingPlan Plan(bool anonymously = false, params Actor[] guests) => new(
+        anonymously,
+        [.. (guests.Length > 0 ? guests : [People.Mentor, People.Helper]).Select(guest => new MeetingGuest(
+            guest.Who, People.Facts(guest.Partner ?? People.Rentray), anonymously ? null : LegalGround.WettelijkeTaak))],
+        WithYoungster: true,
+        WithParents: true,
+        new MeetingText("Welke plek past?", anonymously ? null : "Gebeld."),
+        Wish);
+
+    /// <summary>Asked for by the officer, with moments to choose from.</summary>
+    public static Case WithMoments(this Case @case, bool anonymously = false) => BookingRules.Found(
+        MeetingRules.Ask(@case, Plan(anonymously), People.Officer, Now).Allowed(),
+        Wish,
+        [new MeetingMoment(Moment, []), new MeetingMoment(Moment.AddDays(1), [People.Helper.Id])],
+        [],
+        null).Allowed();
+
+    /// <summary>A moment was chosen.</summary>
+    public static Case WithMeeting(this Case @case, bool anonymously = false) => @case.WithMoments(anonymously) is var asked
+        ? MeetingRules.Choose(asked, asked.Meeting.Round, Moment, Guid.NewGuid(), People.Officer, Now).Allowed()
+        : @case;
+
     public static Case WithRegisseur(this Case @case, Actor who)
     {
         var proposed = RegieRules.Propose(@case, who.Who, People.Facts(who.Partner!.Value), "fase", People.Officer, Now).Allowed();

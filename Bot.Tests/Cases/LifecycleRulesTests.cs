@@ -127,7 +127,7 @@ public sealed class LifecycleRulesTests
         var offered = LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now).Allowed();
         var proposed = RegieRules.Propose(offered, Helper.Who, Facts(Pactum), "fase", Mentor, Now).Allowed();
         var invited = ParticipationRules.Invite(proposed, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now).Allowed();
-        var met = MeetingRules.Ask(invited, anonymously: false, Officer, Now).Allowed();
+        var met = MeetingRules.Ask(invited, Plan(anonymously: false), Officer, Now).Allowed();
         return BroughtTogether(TransferRules.Offer(met, Facts(Aventus), Officer, Now).Allowed());
     }
 

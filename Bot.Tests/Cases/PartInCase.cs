@@ -30,6 +30,19 @@ internal sealed record PartInCase(string Name, Func<Case, Actor, Case?> Give, Fu
             Regie = @case.Regie with { Proposal = new RegisseurProposal(1, actor.Who, People.Officer.Who, "fase", Given.Now) },
         }),
         new("gevraagde eigenaar", (@case, actor) => @case with { OwnerOffer = new OwnerOffer(actor.Who, People.Officer.Who, Given.Now, 1) }),
+        new("genodigde", (@case, actor) => @case with
+        {
+            Meeting = new Meeting(MeetingState.Gepland)
+            {
+                Serial = 1,
+                Round = 1,
+                Planner = People.Officer.Who,
+                Invitees = [new Invitee(People.Officer.Who, null, MeetingReply.Yes), new Invitee(actor.Who, LegalGround.WettelijkeTaak)],
+                Wish = Given.Wish,
+                Time = new MeetingTime(Given.Moment, 45, 1),
+                Edition = 1,
+            },
+        }),
         new("ontvanger", (@case, actor) => actor.Partner is { } partner ? @case with { Transfer = new Transfer(TransferState.GesprekGehouden, partner) } : null),
         new("bij elkaar gebracht", (@case, actor) => @case with
         {

@@ -21,6 +21,9 @@ public enum AgreementState
 public sealed record Agreement(
     int Id, string What, Professional Who, DateOnly When, AgreementState State = AgreementState.Open, int Moved = 0, string? Why = null)
 {
+    /// <summary>Counts the casusbesprekingen; null where it was made outside one.</summary>
+    public int? Meeting { get; init; }
+
     public bool IsOpen => State == AgreementState.Open;
 
     public bool IsLate(DateOnly today) => IsOpen && today > When;

@@ -131,10 +131,18 @@ public sealed record Case
     public IEnumerable<Professional> Leads =>
         new[] { Owner, Regie.Current?.Who, State == CaseState.Nazorg ? Aftercare?.Who : null }.OfType<Professional>().DistinctBy(who => who.Id);
 
+    /// <summary>Who can agree to do something: those who see what it is about.</summary>
+    [JsonIgnore]
+    public IEnumerable<Professional> Doers =>
+        Leads.Concat(Participants.Where(participant => !participant.IsAnonymous).Select(participant => participant.Who)).DistinctBy(who => who.Id);
+
     /// <summary>Everybody with a part in it, or who is asked for one.</summary>
     [JsonIgnore]
     public IEnumerable<PersonId> People => new[]
     {
         Reporter.Id, Owner?.Id, Regie.Current?.Who.Id, Aftercare?.Who.Id, OwnerOffer?.To.Id, Regie.Proposal is { IsOpen: true } open ? open.Candidate.Id : null,
-    }.OfType<PersonId>().Concat(Participants.Select(participant => participant.Who.Id)).Distinct();
+    }.OfType<PersonId>()
+        .Concat(Participants.Select(participant => participant.Who.Id))
+        .Concat(Meeting.State == MeetingState.Gepland ? Meeting.Invitees.Select(invitee => invitee.Who.Id) : [])
+        .Distinct();
 }

@@ -46,6 +46,7 @@ public static class CaseAccessRules
             | Of(CaseRoles.NextOwner, @case.OwnerOffer?.To.Id == actor.Id)
             | Of(CaseRoles.Receiver, actor.Partner is not null && @case.Transfer.To == actor.Partner && @case.Transfer.IsRunning)
             | Of(CaseRoles.Introduced, @case.Doubles.Any(other => other.Introduces(actor.Id)))
+            | Of(CaseRoles.MeetingInvitee, @case.Meeting is { State: MeetingState.Gepland } planned && planned.Find(actor.Id) is not null)
             | Of(CaseRoles.Coordinator, actor.IsCoordinator);
     }
 

@@ -53,6 +53,9 @@ public enum CaseRoles
 
     /// <summary>Works at a partner of which somebody takes part: sees the card in their channel, and has nothing to answer.</summary>
     Colleague = 1 << 15,
+
+    /// <summary>Invited for a casusbespreking that is planned. Sees nothing about the youngster by that.</summary>
+    MeetingInvitee = 1 << 16,
 }
 
 /// <summary>Says roles to people.</summary>
@@ -67,7 +70,7 @@ public static class CaseRoleWords
         (CaseRoles.Reporter, "de melder"),
         (CaseRoles.FirstPartner, "het eerste contact"),
         (CaseRoles.ToldPartner, "een partner die ervan weet"),
-        (CaseRoles.InvitedPartner | CaseRoles.Candidate | CaseRoles.NextOwner | CaseRoles.Introduced, "wie is gevraagd"),
+        (CaseRoles.InvitedPartner | CaseRoles.Candidate | CaseRoles.NextOwner | CaseRoles.Introduced | CaseRoles.MeetingInvitee, "wie is gevraagd"),
         (CaseRoles.Receiver, "de partner die overneemt"),
         (CaseRoles.Coordinator, "een coördinator"),
     ];

@@ -77,8 +77,10 @@ public static class CaseTable
 
         new(CaseAction.AskMeeting, Running, null, TakesPart),
         new(CaseAction.PlanMeeting, Running, null, TakesPart),
+        new(CaseAction.AnswerMeeting, Running, null, CaseRoles.MeetingInvitee),
         new(CaseAction.HoldMeeting, Running, null, TakesPart),
         new(CaseAction.DropMeeting, Running, null, TakesPart),
+        new(CaseAction.KeepMeeting, Known, null, Schakelpunt),
         new(CaseAction.OfferTransfer, [Opgepakt, Lopend], null, Leads),
         new(CaseAction.PlanTransferTalk, [Opgepakt, Lopend], null, Leads | Receiver),
         new(CaseAction.HoldTransferTalk, [Opgepakt, Lopend], null, Leads | Receiver),

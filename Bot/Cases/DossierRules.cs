@@ -28,13 +28,13 @@ public static class DossierRules
         return wrong.Text == text ? new Decision.Unchanged(@case) : Write(@case, new CaseNote(notes.Count + 1, now, actor.Who, text, note), TimelineKind.NoteCorrected);
     }
 
-    /// <summary>An agreement: what, one person who takes part, and a day.</summary>
-    public static Decision AddAgreement(Case @case, string what, Professional who, DateOnly when, Actor actor, DateTimeOffset now)
+    /// <summary>An agreement: what, one person who takes part, and a day; made in a casusbespreking where that is given.</summary>
+    public static Decision AddAgreement(Case @case, string what, Professional who, DateOnly when, Actor actor, DateTimeOffset now, int? meeting = null)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AddAgreement) is { } refused) return refused;
         if (@case.Private.Agreements.Count >= MostAgreements) return new Decision.Refused(new Refusal.Full());
         if (!SharingRules.TakesPart(@case, who)) return new Decision.Refused(new Refusal.DoesNotTakePart(who.Name));
-        var agreement = new Agreement(@case.Private.Agreements.Count + 1, what, who, when);
+        var agreement = new Agreement(@case.Private.Agreements.Count + 1, what, who, when) { Meeting = meeting };
         return Step.Within(
             @case with { Private = @case.Private with { Agreements = [.. @case.Private.Agreements, agreement] } },
             new TimelineEntry(now, TimelineKind.AgreementMade, actor.Who, About: who));

@@ -50,7 +50,7 @@ public static class ErasureRules
             PickedUpAt = @case.PickedUpAt,
             ContactOn = @case.ContactOn,
             Ending = @case.Ending! with { By = Nobody, DoubleOf = null },
-            Meeting = @case.Meeting,
+            Meeting = new Meeting(@case.Meeting.State, @case.Meeting.IsAnonymous) { HeldCount = @case.Meeting.HeldCount, HeldWithYoungster = @case.Meeting.HeldWithYoungster },
             Transfer = @case.Transfer with { To = null },
             Counted = new CountingLine(
                 Step.ChannelsOf(@case).Distinct().Count(),

@@ -8,5 +8,6 @@ public interface ICaseWork
     /// <param name="file">The case as it stands.</param>
     /// <param name="topic">What to do.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    Task DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken);
+    /// <returns>After how long it is to be done again; null where it is done.</returns>
+    Task<TimeSpan?> DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken);
 }

@@ -67,6 +67,33 @@ public readonly record struct LaneTopic(string Kind, string Which = "")
     /// <summary>A request of the youngster, by id.</summary>
     public const string Request = "verzoek";
 
+    /// <summary>A casusbespreking, by search: the moments to choose from, and what was chosen.</summary>
+    public const string Meeting = "bespreking";
+
+    /// <summary>What to prepare for a casusbespreking, by search.</summary>
+    public const string MeetingPreparation = "voorbereiding";
+
+    /// <summary>Whether a casusbespreking was held, by search.</summary>
+    public const string MeetingDue = "gehouden";
+
+    /// <summary>What was agreed in a casusbespreking, by search.</summary>
+    public const string MeetingReport = "verslag";
+
+    /// <summary>That nothing was agreed in a casusbespreking, by search.</summary>
+    public const string MeetingWithoutAgreements = "zonder_afspraken";
+
+    /// <summary>That the next casusbespreking is to be planned, by search.</summary>
+    public const string MeetingNext = "terugkijken";
+
+    /// <summary>Look for moments.</summary>
+    public const string MeetingSearch = "momenten";
+
+    /// <summary>Bring the calendar up to date.</summary>
+    public const string MeetingCalendar = "agenda";
+
+    /// <summary>Read back answers from the calendar.</summary>
+    public const string MeetingAnswers = "antwoorden";
+
     /// <summary>The case as it was shown in a chat, by message.</summary>
     public const string Shown = "casus";
 

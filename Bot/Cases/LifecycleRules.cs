@@ -147,7 +147,7 @@ public static class LifecycleRules
         AwaitsReporter = false,
         CoordinatorDecides = false,
         Invitations = [],
-        Meeting = @case.Meeting.State is MeetingState.Gevraagd or MeetingState.Gepland ? @case.Meeting with { State = MeetingState.Vervallen } : @case.Meeting,
+        Meeting = MeetingRules.Ended(@case.Meeting),
         Transfer = @case.Transfer.IsRunning ? @case.Transfer with { State = TransferState.Ingetrokken } : @case.Transfer,
         Regie = @case.Regie with
         {
@@ -164,6 +164,7 @@ public static class LifecycleRules
         .. @case.Regie.Proposal is { IsOpen: true } proposal ? RegieRules.LanesOf(proposal) : [],
         .. @case.Invitations.Select(invitation => Lane.Channel(invitation.Partner)),
         .. @case.Transfer is { IsRunning: true, To: { } receiver } ? new[] { Lane.Channel(receiver) } : [],
+        .. MeetingRules.LanesOf(@case.Meeting),
         .. @case.Doubles.Where(found => DoubleRules.Unasked(found) != found).SelectMany(DoubleRules.LanesOf),
     ];
 

@@ -61,9 +61,10 @@ public static class ParticipationRules
     {
         if (CaseTable.Refuse(@case, actor, who == actor.Id ? CaseAction.Leave : CaseAction.EndParticipation) is { } refused) return refused;
         if (@case.Participants.FirstOrDefault(participant => participant.Who.Id == who) is not { } ended) return new Decision.Unchanged(@case);
+        var (without, lanes) = InviteeRules.Without(@case with { Participants = [.. @case.Participants.Where(participant => participant != ended)] }, who);
         return Step.Within(
-            @case with { Participants = [.. @case.Participants.Where(participant => participant != ended)] },
+            without,
             new TimelineEntry(now, TimelineKind.Left, actor.Who, ended.Who.Partner, About: ended.Who),
-            ended.Who.Partner is { } partner ? [Lane.Channel(partner)] : []);
+            [.. lanes, .. ended.Who.Partner is { } partner ? new[] { Lane.Channel(partner) } : []]);
     }
 }

@@ -35,6 +35,9 @@ public sealed record PrivatePart(
     /// <summary>Why a partner takes part, as typed with the invitation.</summary>
     public IReadOnlyDictionary<string, string> WhyPartners { get; init; } = NoReasons;
 
+    /// <summary>What is talked about in the casusbespreking; null where none was asked for.</summary>
+    public MeetingText? Meeting { get; init; }
+
     /// <summary>What a youngster asked, as typed, by the id of the request.</summary>
     public IReadOnlyDictionary<string, string> Requests { get; init; } = NoReasons;
 

@@ -60,6 +60,23 @@ public abstract record Refusal(string Sentence)
     /// <summary>The partner or person takes part already, or is asked.</summary>
     public sealed record AlreadyTakesPart(string Name) : Refusal($"{Name} doet al mee, of is al gevraagd.");
 
+    /// <summary>A casusbespreking is asked for or planned already.</summary>
+    public sealed record MeetingRuns(string Planner, string? When) : Refusal(When is null
+        ? $"{Planner} zoekt al een moment voor een casusbespreking."
+        : $"Er is al een casusbespreking, op {When}. Wil je een ander moment? Kies dan \"Verzet\".");
+
+    /// <summary>The moment is not one of those to choose from any more.</summary>
+    public sealed record MomentGone() : Refusal("Dit moment kan niet meer. Kies een ander, of zoek nieuwe momenten.");
+
+    /// <summary>It can't have been held before it begins.</summary>
+    public sealed record MeetingNotYet(string When) : Refusal($"De casusbespreking begint pas op {When}. Leg daarna vast wat jullie afspreken.");
+
+    /// <summary>A casusbespreking is with others.</summary>
+    public sealed record NobodyInvited() : Refusal("Kies wie erbij moet zijn, naast jezelf.");
+
+    /// <summary>The person has no ground to see the youngster's data.</summary>
+    public sealed record GroundForEach(string Name) : Refusal($"Kies waarom je mag delen met {Name}. Zonder zo'n reden kan het alleen anoniem.");
+
     /// <summary>There is nothing to answer any more.</summary>
     public sealed record NothingToAnswer() : Refusal("Deze vraag is niet meer open.");
 

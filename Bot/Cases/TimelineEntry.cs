@@ -51,6 +51,8 @@ public enum TimelineKind
     JoinedInto,
     MeetingAsked,
     MeetingPlanned,
+    MeetingMoved,
+    MeetingPeopleChanged,
     MeetingHeld,
     MeetingDropped,
     TransferOffered,

@@ -14,6 +14,9 @@ public sealed partial class DeliveryWorker(
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GivesUpAfter = TimeSpan.FromHours(24);
 
+    /// <summary>What comes later than this is looked at again then: a timer goes no further than some weeks.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
     private readonly SerialQueues _conversations = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -79,7 +82,7 @@ public sealed partial class DeliveryWorker(
         {
             try
             {
-                await Task.Delay(delay, time, stoppingToken);
+                await Task.Delay(delay < LongestWait ? delay : LongestWait, time, stoppingToken);
                 Queue();
             }
             catch (OperationCanceledException)

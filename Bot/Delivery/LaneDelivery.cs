@@ -16,7 +16,8 @@ public sealed class LaneDelivery(
         if (file.Case.State == CaseState.Gewist) return await ReplaceErasedAsync(file, due, cancellationToken);
         if (lane.IsWork)
         {
-            foreach (var work in works.Where(work => lane.Topic is { } topic && work.Handles(topic))) await work.DoAsync(file, lane.Topic!.Value, cancellationToken);
+            // Work that waits for something outside holds up nothing else of the case meanwhile.
+            if (await WorkAsync(file, lane, cancellationToken) is { } wait) return new LaneOutcome.NotBefore(time.GetUtcNow() + wait);
             await cases.RecordAsync(file, due, null, [], cancellationToken);
             return LaneOutcome.Done.Quietly;
         }
@@ -46,6 +47,11 @@ public sealed class LaneDelivery(
             return await GiveUpAsync(file, due, ProblemOf(failure), cancellationToken);
         }
     }
+
+    private Task<TimeSpan?> WorkAsync(CaseFile file, Lane lane, CancellationToken cancellationToken) =>
+        lane.Topic is { } topic && works.FirstOrDefault(work => work.Handles(topic)) is { } found
+            ? found.DoAsync(file, topic, cancellationToken)
+            : Task.FromResult<TimeSpan?>(null);
 
     /// <summary>
     /// The case is erased, and the card that stands here says so. A card that is gone, or that Teams lets nobody change, is let

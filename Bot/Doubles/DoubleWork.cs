@@ -10,10 +10,11 @@ public sealed class DoubleWork(CaseStore cases, YouthMatches matches, TimeProvid
 {
     public bool Handles(LaneTopic topic) => topic.Kind == LaneTopic.Doubles;
 
-    public async Task DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken)
     {
         if (CaseNumber.Parse(topic.Which) is { } older) await JoinAsync(file.Case, older, cancellationToken);
         else await FindAsync(file.Case, cancellationToken);
+        return null;
     }
 
     /// <summary>The newer of two cases remembers the older one.</summary>

@@ -31,6 +31,18 @@ public static class WorkingDays
         return day;
     }
 
+    /// <summary>The day that lies this many working days before <paramref name="day"/>.</summary>
+    public static DateOnly Subtract(DateOnly day, int workingDays)
+    {
+        for (; workingDays > 0; workingDays--)
+        {
+            do day = day.AddDays(-1);
+            while (!IsWorkingDay(day));
+        }
+
+        return day;
+    }
+
     public static bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsPublicHoliday(day);
 
