@@ -13,7 +13,7 @@ public sealed class InvitationTests
     public void The_invitation_is_this_text_line_by_line() => Assert.Equal(
         [
             "BEGIN:VCALENDAR",
-            "METHOD:REQUEST",
+            "METHOD:PUBLISH",
             "PRODID:-//TeamsSchakelpunt//Casusbespreking//NL",
             "VERSION:2.0",
             "BEGIN:VEVENT",

@@ -30,7 +30,7 @@ public static class Invitation
     /// <param name="isCancelled">Whether the file takes the meeting out of a calendar.</param>
     public static byte[] Write(WantedMeeting meeting, int sequence, DateTimeOffset now, bool isCancelled)
     {
-        var calendar = new Ical.Net.Calendar { ProductId = Product, Method = isCancelled ? CalendarMethods.Cancel : CalendarMethods.Request };
+        var calendar = new Ical.Net.Calendar { ProductId = Product, Method = isCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish };
         calendar.Events.Add(new CalendarEvent
         {
             Uid = $"{Plain(meeting.Key)}@schakelpunt.invalid",
