@@ -60,6 +60,9 @@ public static class DataKeys
     /// <summary>The other one of two signals that may be about the same youngster.</summary>
     public const string Other = "other";
 
+    /// <summary>Which of the cards about a casusbespreking it is.</summary>
+    public const string Topic = "topic";
+
     /// <summary>Id of a request of the youngster.</summary>
     public const string Request = "request";
 

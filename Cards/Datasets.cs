@@ -9,6 +9,9 @@ public static class Datasets
     /// <summary>The contacts that the one who types may change.</summary>
     public const string ManagedContacts = "contacten.beheer";
 
+    /// <summary>Everybody with an account, of a partner that joined the privacy agreement.</summary>
+    public const string Guests = "contacten.bespreking";
+
     /// <summary>The people of the partner of the one who types.</summary>
     public const string Colleagues = "contacten.collegas";
 }

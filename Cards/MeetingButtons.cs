@@ -30,4 +30,7 @@ public enum MeetingButtons
 
     /// <summary>"Open de vergadering": the online meeting.</summary>
     Join = 128,
+
+    /// <summary>"Waar gaat het over?": what the reader may see and the card does not show yet.</summary>
+    About = 256,
 }

@@ -77,6 +77,12 @@ public sealed record MeetingCardData(
 {
     /// <summary>In a dialog (buttons submit it) or in a 1:1 chat.</summary>
     public bool InDialog { get; init; }
+
+    /// <summary>What the case is about, as a channel may show it: label of the type and the phase; null is not said.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>How the card keeps itself up to date; null is not.</summary>
+    public CardRefresh? Refresh { get; init; }
 }
 
 /// <summary>1:1, for who planned a casusbespreking and who is invited: when, who, and about what.</summary>
@@ -86,12 +92,12 @@ public static class MeetingCard
     public static AdaptiveCard Build(MeetingCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card($"Casusbespreking {data.CaseNumber}", [Top(data), .. Moment(data), .. Content(data)], Buttons(data));
+        return Frame.Card($"Casusbespreking {data.CaseNumber}", [Top(data), .. Moment(data), .. Content(data)], Buttons(data), data.Refresh);
     }
 
     private static CardElement Top(MeetingCardData data)
     {
-        var line = data.IsAnonymous ? $"{data.CaseNumber} · anoniem, zonder gegevens" : data.CaseNumber;
+        var line = string.Join(" · ", new[] { data.CaseNumber, data.Subject, data.IsAnonymous ? "anoniem, zonder gegevens" : null }.OfType<string>());
         return data.State switch
         {
             MeetingCardState.Planned when data.YourAnswer is MeetingAnswer.None or MeetingAnswer.Maybe =>
@@ -184,6 +190,6 @@ public static class MeetingCard
     };
 
     private static IReadOnlyList<CardAction> Buttons(MeetingCardData data) =>
-        new MeetingBar(data.CaseNumber, data.Round, data.InDialog, data.JoinUrl, data.YourAnswer)
-            .Of(data.State == MeetingCardState.Planned ? data.Buttons : data.Buttons & MeetingButtons.OpenCase);
+        new MeetingBar(data.CaseNumber, data.Round, data.InDialog, data.JoinUrl, data.YourAnswer) { IsOff = data.State == MeetingCardState.Dropped }
+            .Of(data.State == MeetingCardState.Planned ? data.Buttons : data.Buttons & (MeetingButtons.OpenCase | MeetingButtons.AddToCalendar));
 }

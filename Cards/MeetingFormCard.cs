@@ -47,7 +47,11 @@ public sealed record MeetingFormCardData(
     string? WhyOnlyAnonymous,
     string ParentsQuestion,
     DateOnly Today,
-    MeetingFormValues Values);
+    MeetingFormValues Values)
+{
+    /// <summary>The dataset in which the others are searched while typing; null where <see cref="Others"/> are all.</summary>
+    public string? MoreOthers { get; init; }
+}
 
 /// <summary>"Plan een casusbespreking": about what, how, with whom, and when.</summary>
 public static class MeetingFormCard
@@ -101,7 +105,7 @@ public static class MeetingFormCard
             data.People,
             data.Others,
             data.WhyOnlyAnonymous is null ? data.Consent : null,
-            new ExtraInvitee(data.Values.Extra, data.Values.ExtraReason, data.Values.ExtraGround)),
+            new ExtraInvitee(data.Values.Extra, data.Values.ExtraReason, data.Values.ExtraGround, data.MoreOthers)),
     ];
 
     private static IEnumerable<CardElement> Family(MeetingFormCardData data)

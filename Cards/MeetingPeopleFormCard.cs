@@ -22,7 +22,11 @@ public sealed record MeetingPeopleFormCardData(
     string Consent,
     string? Extra,
     string? ExtraReason,
-    string? ExtraGround);
+    string? ExtraGround)
+{
+    /// <summary>The dataset in which the others are searched while typing; null where <see cref="Others"/> are all.</summary>
+    public string? MoreOthers { get; init; }
+}
 
 /// <summary>"Wie komen er?": changes who is invited to a casusbespreking that is planned.</summary>
 public static class MeetingPeopleFormCard
@@ -43,6 +47,6 @@ public static class MeetingPeopleFormCard
                 data.People,
                 data.Others,
                 data.IsAnonymous ? null : data.Consent,
-                new ExtraInvitee(data.Extra, data.ExtraReason, data.ExtraGround)));
+                new ExtraInvitee(data.Extra, data.ExtraReason, data.ExtraGround, data.MoreOthers)));
     }
 }

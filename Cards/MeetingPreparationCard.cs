@@ -22,7 +22,11 @@ public sealed record MeetingPreparationCardData(
     string? WhyNoContent,
     IReadOnlyList<string> Agenda,
     MeetingButtons Buttons,
-    Uri? JoinUrl);
+    Uri? JoinUrl)
+{
+    /// <summary>How the card keeps itself up to date; null is not.</summary>
+    public CardRefresh? Refresh { get; init; }
+}
 
 /// <summary>1:1, two working days before: what it is about, and what to think of.</summary>
 public static class MeetingPreparationCard
@@ -38,7 +42,8 @@ public static class MeetingPreparationCard
                 .. MeetingParts.About(data.Content, data.WhyNoContent),
                 .. Agenda(data.Agenda),
             ],
-            new MeetingBar(data.CaseNumber, data.Round, InDialog: false, data.JoinUrl, YourAnswer: null).Of(data.Buttons));
+            new MeetingBar(data.CaseNumber, data.Round, InDialog: false, data.JoinUrl, YourAnswer: null).Of(data.Buttons),
+            data.Refresh);
     }
 
     private static IEnumerable<CardElement> Agenda(IReadOnlyList<string> agenda)

@@ -24,7 +24,14 @@ public sealed record MeetingReportCardData(
     IReadOnlyList<AgreementLine> Others,
     DateOnly? LookBack,
     bool MayPlanNext,
-    string? WhyNoAgreements = null);
+    string? WhyNoAgreements = null)
+{
+    /// <summary>The reader may open the dossier, where the agreements stand too.</summary>
+    public bool ShowsDossier { get; init; }
+
+    /// <summary>How the card keeps itself up to date; null is not.</summary>
+    public CardRefresh? Refresh { get; init; }
+}
 
 /// <summary>1:1, after a casusbespreking: your own agreements first.</summary>
 public static class MeetingReportCard
@@ -33,7 +40,7 @@ public static class MeetingReportCard
     public static AdaptiveCard Build(MeetingReportCardData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Frame.Card($"Afspraken over {data.CaseNumber}", [Top(data), .. Content(data)], Buttons(data));
+        return Frame.Card($"Afspraken over {data.CaseNumber}", [Top(data), .. Content(data)], Buttons(data), data.Refresh);
     }
 
     private static CardElement Top(MeetingReportCardData data)
@@ -63,7 +70,9 @@ public static class MeetingReportCard
     private static IEnumerable<CardElement> Section(MeetingReportCardData data, string title, IReadOnlyList<AgreementLine> agreements) =>
         agreements.Count == 0 ? [] : [Words.Section(title), .. agreements.Select(agreement => AgreementLines.Line(agreement, data.CaseNumber, inDialog: false))];
 
-    private static IReadOnlyList<CardAction> Buttons(MeetingReportCardData data) => data.MayPlanNext
-        ? [Press.Dialog("Plan het volgende moment", Verbs.OpenMeetingForm, Press.About(data.CaseNumber))]
-        : [];
+    private static IReadOnlyList<CardAction> Buttons(MeetingReportCardData data) =>
+    [
+        .. data.ShowsDossier ? [Press.Dialog("Bekijk dossier", Verbs.OpenCase, Press.About(data.CaseNumber))] : Array.Empty<CardAction>(),
+        .. data.MayPlanNext ? [Press.Dialog("Plan het volgende moment", Verbs.OpenMeetingForm, Press.About(data.CaseNumber))] : Array.Empty<CardAction>(),
+    ];
 }

@@ -297,6 +297,9 @@ public static class Verbs
     /// <summary>Shows the meeting card of <see cref="DataKeys.Round"/>.</summary>
     public const string ShowMeeting = "bespreking.toon";
 
+    /// <summary>A card about the meeting of <see cref="DataKeys.Round"/> again, as the reader may see it: refresh, without a press.</summary>
+    public const string RefreshMeeting = "ververs.bespreking";
+
     /// <summary>Somebody invited: I come.</summary>
     public const string JoinMeeting = "bespreking.ja";
 

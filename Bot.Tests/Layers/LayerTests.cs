@@ -21,7 +21,6 @@ public sealed class LayerTests
         ["Bot.Storage"] = [],
         ["Bot.Cases"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Partners"] = ["Bot.Glossary", "Bot.Storage"],
-        ["Bot.Calendar"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.Privacy"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Dossier"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
         ["Bot.Regisseur"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Dossier", "Cards", "Cards.Schema"],

@@ -1,6 +1,8 @@
+using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Meetings;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Teams;
@@ -10,7 +12,7 @@ using TeamsSchakelpunt.Cards;
 namespace TeamsSchakelpunt.Bot.Conversation;
 
 /// <summary>Files in the chat with the bot: a list of contacts that comes in, and what was asked for as a file.</summary>
-public sealed class Files(IFileClient files, TransferContacts contacts, ExportLog log, GiveInzage inzage)
+public sealed class Files(IFileClient files, TransferContacts contacts, ExportLog log, GiveInzage inzage, OfferInvitation invitations)
 {
     private static readonly Answer.Say Outdated = new("Deze vraag is verouderd. Vraag het bestand nog eens.");
     private static readonly Answer.Say NotFetched = new("Ik kon dit bestand niet ophalen. Stuur het nog eens.");
@@ -57,6 +59,9 @@ public sealed class Files(IFileClient files, TransferContacts contacts, ExportLo
             TransferContacts.FileKind => contacts.Make(actor),
             ExportLog.FileKind => await log.MakeAsync(actor, cancellationToken),
             GiveInzage.FileKind when CaseNumber.Parse(context.GetValueOrDefault(DataKeys.CaseNumber)) is { } number => await inzage.MakeAsync(number, actor, cancellationToken),
+            OfferInvitation.FileKind when CaseNumber.Parse(context.GetValueOrDefault(DataKeys.CaseNumber)) is { } number
+                && int.TryParse(context.GetValueOrDefault(DataKeys.Round), NumberStyles.None, CultureInfo.InvariantCulture, out var round) =>
+                await invitations.MakeAsync(number, round, actor, cancellationToken),
             _ => Outdated,
         };
 

@@ -34,6 +34,11 @@ public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data
     /// <summary>A value, or null where it is missing or empty.</summary>
     public string? Text(string key) => Data.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
 
+    /// <summary>The values that belong together by how their names begin, without that beginning.</summary>
+    public IEnumerable<KeyValuePair<string, string>> WithPrefix(string prefix) => Data
+        .Where(value => value.Key.StartsWith(prefix, StringComparison.Ordinal) && value.Value.Length > 0)
+        .Select(value => KeyValuePair.Create(value.Key[prefix.Length..], value.Value));
+
     /// <summary>A number such as a round; 0 where it is missing or odd, which none has.</summary>
     public int Number(string key) => Id(key) ?? 0;
 

@@ -25,7 +25,8 @@ public sealed class PressRouter(
     ReachSomebody reach,
     UpkeepPresses upkeep,
     CasePresses cases,
-    RegiePresses regie)
+    RegiePresses regie,
+    MeetingPresses meetings)
 {
     private static readonly Answer.Say Outdated = new("Deze knop werkt niet meer. Typ help om te zien wat je kunt doen.");
 
@@ -84,7 +85,10 @@ public sealed class PressRouter(
         Verbs.OpenAssign => await forward.OpenAssignAsync(number, actor, cancellationToken),
         Verbs.SubmitAssign => await forward.SubmitAssignAsync(ForwardRequestOf(number, press), actor, cancellationToken),
         Verbs.Redeliver => await redelivery.ExecuteAsync(number, actor, cancellationToken),
-        _ => await cases.RouteAsync(number, actor, press, cancellationToken) ?? await regie.RouteAsync(number, actor, press, cancellationToken) ?? Outdated,
+        _ => await cases.RouteAsync(number, actor, press, cancellationToken) 
+            ?? await regie.RouteAsync(number, actor, press, cancellationToken)
+            ?? await meetings.RouteAsync(number, actor, press, cancellationToken)
+            ?? Outdated,
     };
 
     private static RaiseRequest RaiseRequestOf(Turn turn, Press press)

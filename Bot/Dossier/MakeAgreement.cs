@@ -36,9 +36,9 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
         "Nieuwe afspraak",
         Inputs.What,
         (form, @case, _, values) => ValueTask.FromResult(AgreementFormCard.Build(new AgreementFormCardData(
-            form, [.. Doers(@case).Select(who => new Choice(who.Name, who.Id.Value))], Today, values))),
+            form, [.. @case.Doers.Select(who => new Choice(who.Name, who.Id.Value))], Today, values))),
         CheckNew,
-        (@case, values, actor, now) => Doers(@case).FirstOrDefault(who => who.Id.Value == values.Who) is { } doer
+        (@case, values, actor, now) => @case.Doers.FirstOrDefault(who => who.Id.Value == values.Who) is { } doer
             ? DossierRules.AddAgreement(@case, FreeText.Trimmed(values.What)!, doer, values.When!.Value, actor, now)
             : new Decision.Refused(new Refusal.DoesNotTakePart("Wie je koos")));
 
@@ -66,7 +66,7 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
     private IEnumerable<FieldIssue> CheckNew(AgreementFormValues values, Case @case)
     {
         foreach (var issue in text.Require(Inputs.What, values.What, "Schrijf wat je afspreekt.", FreeText.Line)) yield return issue;
-        if (Doers(@case).All(who => who.Id.Value != values.Who)) yield return new FieldIssue(Inputs.Who, "Kies wie dit doet.");
+        if (@case.Doers.All(who => who.Id.Value != values.Who)) yield return new FieldIssue(Inputs.Who, "Kies wie dit doet.");
         if (!IsDay(values.When)) yield return new FieldIssue(Inputs.When, "Kies een dag vanaf vandaag.");
     }
 
@@ -81,8 +81,4 @@ public sealed class MakeAgreement(CaseForms forms, CaseCommands commands, CaseVi
     }
 
     private bool IsDay(DateOnly? day) => day is { } chosen && chosen >= Today && chosen <= Today.AddYears(2);
-
-    /// <summary>Those who take part: whoever agrees to something sees what it is about.</summary>
-    private static IEnumerable<Professional> Doers(Case @case) => @case.Leads
-        .Concat(@case.Participants.Where(participant => !participant.IsAnonymous).Select(participant => participant.Who)).DistinctBy(who => who.Id);
 }

@@ -62,7 +62,17 @@ public static class ReasonLists
         new("De jongere heeft het verzoek ingetrokken", "ingetrokken"),
     ];
 
-    private static readonly IReadOnlyList<IReadOnlyList<Choice>> All = [ForRegisseur, ForDeclining, ForRejecting, ForLooking, ForReopening, ForRefusingRequest];
+    /// <summary>Why a casusbespreking is not held.</summary>
+    public static IReadOnlyList<Choice> ForCallingOff { get; } =
+    [
+        new("Iemand die nodig is, kan niet", "bespreking_iemand_kan_niet"),
+        new("De jongere wil dit nu niet", "bespreking_jongere_wil_niet"),
+        new("De vraag is al beantwoord", "bespreking_al_beantwoord"),
+        new("Er kwam iets tussen", "bespreking_iets_tussen"),
+        new("We hebben elkaar al gebeld", "bespreking_gebeld"),
+    ];
+
+    private static readonly IReadOnlyList<IReadOnlyList<Choice>> All = [ForRegisseur, ForDeclining, ForRejecting, ForLooking, ForReopening, ForRefusingRequest, ForCallingOff];
 
     public static bool Holds(this IReadOnlyList<Choice> reasons, string? key) => reasons.Any(reason => reason.Value == key);
 

@@ -2,6 +2,7 @@ using Azure.Core;
 using Microsoft.Extensions.Options;
 using TeamsSchakelpunt.Bot.Calendar;
 using TeamsSchakelpunt.Bot.Calendar.Graph;
+using TeamsSchakelpunt.Bot.Calendar.Local;
 using TeamsSchakelpunt.Bot.Teams;
 
 namespace TeamsSchakelpunt.Bot.Hosting;
@@ -11,7 +12,7 @@ internal static class CalendarServices
 {
     /// <summary>
     /// Adds <see cref="ICalendar"/> on Microsoft Graph where <c>Graph:Organizer</c> is set, asked with the one <see cref="TokenCredential"/>;
-    /// otherwise the local calendar belongs here.
+    /// otherwise one that knows of the casusbesprekingen that were booked here.
     /// </summary>
     public static IServiceCollection AddCalendar(this IServiceCollection services, IConfiguration configuration)
     {
@@ -20,7 +21,7 @@ internal static class CalendarServices
             provider => new GraphOptionsValidator(provider.GetRequiredService<IHostEnvironment>(), hasIdentity));
         services.AddOptions<GraphOptions>().Bind(configuration.GetSection(GraphOptions.Section)).ValidateOnStart();
         var graph = configuration.GetSection(GraphOptions.Section).Get<GraphOptions>() ?? new GraphOptions();
-        return graph.IsUsed ? services.AddGraphCalendar(hasIdentity) : services;
+        return graph.IsUsed ? services.AddGraphCalendar(hasIdentity) : services.AddSingleton<ICalendar, LocalCalendar>();
     }
 
     private static IServiceCollection AddGraphCalendar(this IServiceCollection services, bool hasIdentity) => services

@@ -43,7 +43,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<MeetingOptions>, MeetingOptionsValidator>();
         services.AddOptions<MeetingOptions>().Bind(configuration.GetSection(MeetingOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCalendar(configuration).AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -173,6 +173,7 @@ internal static class ProductServices
         .AddSingleton<UpkeepPresses>()
         .AddSingleton<CasePresses>()
         .AddSingleton<RegiePresses>()
+        .AddSingleton<MeetingPresses>()
         .AddSingleton<CaseIntents>()
         .AddSingleton<PressRouter>()
         .AddSingleton<ITurnHandler, TurnRouter>();

@@ -50,7 +50,7 @@ internal static class CaseBar
             CaseButtons.Talk => Open("Gesprek gehad", Verbs.OpenTalk),
             CaseButtons.AddAgreement => Open("Nieuwe afspraak", Verbs.OpenAgreement),
             CaseButtons.PlanMeeting => Open("Plan een casusbespreking", Verbs.OpenMeetingForm),
-            CaseButtons.Meeting => Parts.Press.Ask(data.InDialog, "Bekijk de casusbespreking", Verbs.ShowMeeting, Meeting(data), primary),
+            CaseButtons.Meeting => Parts.Press.Open(data.InDialog, "Bekijk de casusbespreking", Verbs.ShowMeeting, Meeting(data), primary),
             CaseButtons.AddNote => Open("Nieuwe notitie", Verbs.OpenNote),
             CaseButtons.NotGoingWell => Ask("Gaat niet goed", Verbs.NotGoingWell),
             CaseButtons.Invite => Open("Nodig een partner uit", Verbs.OpenInvite),

@@ -4,4 +4,5 @@ namespace TeamsSchakelpunt.Cards.Parts;
 /// <param name="Person">Id of the contact.</param>
 /// <param name="Reason">Why, as typed.</param>
 /// <param name="Ground">Ground for sharing.</param>
-internal sealed record ExtraInvitee(string? Person, string? Reason, string? Ground);
+/// <param name="Dataset">In which people are searched while typing; null where all are given.</param>
+internal sealed record ExtraInvitee(string? Person, string? Reason, string? Ground, string? Dataset);

@@ -18,7 +18,7 @@ internal static class InviteeQuestions
         IReadOnlyList<FieldIssue> issues, IReadOnlyList<MeetingPersonLine> people, IReadOnlyList<Choice> others, string? consent, ExtraInvitee extra)
     {
         yield return Words.Plain("Vraag alleen wie echt nodig is. Je kunt kiezen uit partners die de privacyafspraken hebben getekend.");
-        if (consent is not null && (others.Count > 0 || people.Any(person => !person.TakesPart)))
+        if (consent is not null && (others.Count > 0 || extra.Dataset is not null || people.Any(person => !person.TakesPart)))
         {
             yield return new ActionSet([new ToggleVisibilityAction { Title = "Wanneer mag je delen?", TargetElements = [Folded, Button] }])
             {
@@ -30,7 +30,7 @@ internal static class InviteeQuestions
 
         foreach (var person in people)
             yield return Row(person, issues, asksGround: consent is not null && !person.TakesPart);
-        if (others.Count > 0)
+        if (others.Count > 0 || extra.Dataset is not null)
             yield return new Container([.. More(others, extra, asksGround: consent is not null).Select(question => Field.Of(question, issues))])
             {
                 Separator = true,
@@ -62,7 +62,9 @@ internal static class InviteeQuestions
 
     private static IEnumerable<InputElement> More(IReadOnlyList<Choice> others, ExtraInvitee extra, bool asksGround)
     {
-        yield return Ask.Find(Inputs.ExtraPerson, "Wie nog meer? (mag leeg)", others, extra.Person, "Kies of typ een naam");
+        yield return Ask.Find(Inputs.ExtraPerson, "Wie nog meer? (mag leeg)", others, extra.Person, "Kies of typ een naam") is var find && extra.Dataset is { } dataset
+            ? find with { ChoicesData = new DataQuery(dataset), Style = ChoiceInputStyle.Filtered }
+            : find;
         yield return Ask.Text(Inputs.ExtraReason, "Waarom deze collega?", extra.Reason, "Alleen als je iemand koos");
         if (asksGround)
             yield return Ground(Inputs.ExtraGround, "deze collega", extra.Ground);

@@ -12,18 +12,23 @@ internal sealed record MeetingBar(string CaseNumber, string Round, bool InDialog
 {
     private const int MostInBar = 4;
 
+    /// <summary>It is called off: what is in a calendar can be taken out.</summary>
+    public bool IsOff { get; init; }
+
     public IReadOnlyList<CardAction> Of(MeetingButtons given)
     {
         List<CardAction> buttons = [];
         var answers = given.HasFlag(MeetingButtons.Answer) ? Answers().ToList() : [];
         if (YourAnswer is not MeetingAnswer.Yes)
             buttons.AddRange(answers);
+        if (given.HasFlag(MeetingButtons.About))
+            buttons.Add(Open("Waar gaat het over?", Verbs.ShowMeeting));
         if (given.HasFlag(MeetingButtons.Record))
             buttons.Add(Open("Start de bespreking", Verbs.OpenMeetingRecord, primary: !given.HasFlag(MeetingButtons.Answer)));
         if (given.HasFlag(MeetingButtons.Join) && JoinUrl is { } address)
             buttons.Add(new OpenUrlAction { Title = "Open de vergadering", Url = address.AbsoluteUri });
         if (given.HasFlag(MeetingButtons.AddToCalendar))
-            buttons.Add(Ask("Zet in mijn agenda", Verbs.AddToCalendar));
+            buttons.Add(Ask(IsOff ? "Haal uit mijn agenda" : "Zet in mijn agenda", Verbs.AddToCalendar));
         if (given.HasFlag(MeetingButtons.Move))
             buttons.Add(Open("Verzet", Verbs.OpenMoments));
         if (given.HasFlag(MeetingButtons.People))

@@ -65,7 +65,35 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
 
         if (@case.Aftercare is { } aftercare) yield return new($"Nazorg: {Role(aftercare.Who)} neemt contact op vanaf {Say(aftercare.FirstContact)}.");
         if (@case.Ending?.Outcome is { } outcome) yield return new($"Hoe het afliep: {outcome.Label()}.");
-        foreach (var line in Notes(known).Concat(Agreements(known)).Concat(Requests(@case))) yield return line;
+        foreach (var line in Meetings(@case).Concat(Notes(known)).Concat(Agreements(known)).Concat(Requests(@case))) yield return line;
+    }
+
+    private IEnumerable<InzageLine> Meetings(Case @case)
+    {
+        if (@case.Private.Meeting is not { } text) yield break;
+        var meeting = @case.Meeting;
+        yield return new(meeting switch
+        {
+            { State: MeetingState.Gehouden, Time: { } held } => $"Op {Say(WorkingDays.Day(held.Start))} is er over jou gepraat in een casusbespreking.",
+            { State: MeetingState.Gepland, Time: { } planned } => $"Op {Say(WorkingDays.Day(planned.Start))} wordt er over jou gepraat in een casusbespreking.",
+            { State: MeetingState.Gevraagd } => "Er wordt een moment gezocht om over jou te praten in een casusbespreking.",
+            _ => "Er zou over jou gepraat worden in een casusbespreking. Die ging niet door.",
+        });
+        yield return new($"Erbij gevraagd: {string.Join("; ", meeting.Invitees.Select(invitee => Role(invitee.Who)).Distinct())}.", IsItem: true);
+        if (meeting.IsAnonymous) yield return new("Anderen horen daar niet wie jij bent.", IsItem: true);
+        foreach (var (label, said) in new[]
+        {
+            ("De vraag", text.Question), ("Wat al geprobeerd is", text.Tried), ("Wat aan de anderen gevraagd is", text.AskOfOthers),
+            ("Waarom jij er niet bij bent", text.WhyNoYoungster), ("Waarom je ouders er niet bij zijn", text.WhyNoParents),
+        })
+        {
+            if (said is not null) yield return new($"{label}: \"{said}\"", IsItem: true);
+        }
+
+        foreach (var invitee in meeting.Invitees)
+        {
+            if (text.WhyPeople.GetValueOrDefault(invitee.Who.Id.Value) is { } why) yield return new($"Waarom {Role(invitee.Who)} erbij is: \"{why}\"", IsItem: true);
+        }
     }
 
     private IEnumerable<InzageLine> Notes(PrivatePart known)

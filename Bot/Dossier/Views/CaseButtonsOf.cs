@@ -26,6 +26,8 @@ internal static class CaseButtonsOf
         (CaseButtons.Leave, CaseAction.Leave),
         (CaseButtons.AddNote, CaseAction.AddNote),
         (CaseButtons.AddAgreement, CaseAction.AddAgreement),
+        (CaseButtons.PlanMeeting, CaseAction.AskMeeting),
+        (CaseButtons.Meeting, CaseAction.PlanMeeting),
         (CaseButtons.BreakGlass, CaseAction.BreakGlass),
         (CaseButtons.Inzage, CaseAction.GiveInzage),
         (CaseButtons.YouthRequest, CaseAction.RecordRequest),
@@ -42,6 +44,8 @@ internal static class CaseButtonsOf
         CaseButtons.EndRegie => @case.Regie.Current is not null,
         CaseButtons.ProposeRegisseur => @case.Regie.Proposal is not { IsOpen: true },
         CaseButtons.Join => @case.Invitations.Any(asked => asked.Partner == actor.Partner),
+        CaseButtons.PlanMeeting => !@case.Meeting.IsRunning,
+        CaseButtons.Meeting => @case.Meeting.IsRunning,
         CaseButtons.BreakGlass => @case.AccessOf(actor) == CaseAccess.Header,
         _ => true,
     };

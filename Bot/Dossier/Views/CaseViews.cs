@@ -112,9 +112,10 @@ public sealed class CaseViews(
         var roles = @case.RolesOf(actor);
         var asked = roles.HasFlag(CaseRoles.NextOwner) ? LifecycleRules.LaneOf(@case.OwnerOffer!)
             : roles.HasFlag(CaseRoles.Candidate) ? RegieRules.LanesOf(@case.Regie.Proposal!).First(lane => lane.PersonId == actor.Id)
+            : roles.HasFlag(CaseRoles.MeetingInvitee) ? MeetingLanes.CardOf(actor.Id, @case.Meeting.Time!.Round)
             : (Lane?)null;
         return asked is { } lane && @case.AccessOf(actor) == CaseAccess.Header && file.Posted.ContainsKey(lane)
-            ? lanes.DrawAsync(file, lane, actor, cancellationToken)
+            ? lanes.DrawAsync(file, lane, roles.HasFlag(CaseRoles.MeetingInvitee) ? null : actor, cancellationToken)
             : ValueTask.FromResult<AdaptiveCard?>(null);
     }
 

@@ -59,7 +59,11 @@ public sealed class CaseWords(PartnerDirectory directory, SignalTypes types)
     public PartnerFacts FactsOf(PartnerKey key) => new(key, NameOf(key), directory.Find(key)?.HasAgreement == true);
 
     /// <summary>"Consulent · Jongerenloket"</summary>
-    public string WorkOf(Professional who) => string.Join(" · ", new[] { who.Function, who.Partner is { } partner ? NameOf(partner) : null }.Where(word => word is not null));
+    public string WorkOf(Professional who) => WorkOf(who, NameOf);
+
+    /// <summary>The same, with partners named as the reader may read them.</summary>
+    public string WorkOf(Professional who, Func<PartnerKey, string> nameOf) =>
+        string.Join(" · ", new[] { who.Function, who.Partner is { } partner ? nameOf(partner) : null }.Where(word => word is not null));
 
     public string PartnerOf(Professional who) => PartnerOf(who, NameOf);
 

@@ -55,6 +55,8 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             Aftercare = access == CaseAccess.Participant && @case is { State: CaseState.Nazorg, Aftercare: { } keeps }
                 ? $"{keeps.Who.Name}, vanaf {keeps.FirstContact.ToString("d MMMM yyyy", Dutch)}"
                 : null,
+            Meeting = access == CaseAccess.Participant ? MeetingOf(@case.Meeting) : null,
+            MeetingRound = access == CaseAccess.Participant && @case.Meeting.IsRunning ? $"{@case.Meeting.Time?.Round ?? @case.Meeting.Round}" : null,
             Requests = view.ShowsPrivatePart ? [.. @case.Requests.Where(asked => leads || asked.By.Id == actor.Id).Select(asked => LineOf(asked, @case))] : [],
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
             Result = seesAll ? @case.Private.Result : null,
@@ -85,6 +87,19 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             @case.Residence switch { Residence.Region => "In deze gemeente", Residence.Elsewhere => "In een andere gemeente", _ => null },
             seesAll ? secret.OwnWords : null);
     }
+
+    /// <summary>How far the casusbespreking is; null where there is none to speak of.</summary>
+    private static string? MeetingOf(Meeting meeting) => meeting switch
+    {
+        { State: MeetingState.Gevraagd } => $"{meeting.Planner!.Name} zoekt een moment.",
+        { State: MeetingState.Gepland, IsSearching: true } => $"Gepland op {Moment(meeting.Time!)}. {meeting.Planner!.Name} zoekt een ander moment.",
+        { State: MeetingState.Gepland } => $"Gepland op {Moment(meeting.Time!)}.",
+        { State: MeetingState.Gehouden, Held: { } held } => $"Gehouden op {Moment(meeting.Time!)}. Terugkijken op {held.LookBack.ToString("dddd d MMMM", Dutch)}.",
+        _ => null,
+    };
+
+    private static string Moment(MeetingTime time) =>
+        $"{WorkingDays.Local(time.Start).ToString("dddd d MMMM", Dutch)}, {WorkingDays.Local(time.Start).ToString("H:mm", Dutch)} tot {WorkingDays.Local(time.End).ToString("H:mm", Dutch)}";
 
     private static string KnowsOf(Case @case, bool seesAll) => @case.YouthKnows switch
     {

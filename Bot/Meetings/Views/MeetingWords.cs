@@ -1,0 +1,86 @@
+using System.Globalization;
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Dossier;
+using TeamsSchakelpunt.Bot.Dossier.Views;
+using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Partners;
+using TeamsSchakelpunt.Cards;
+
+namespace TeamsSchakelpunt.Bot.Meetings.Views;
+
+/// <summary>Says a casusbespreking in the words that cards use.</summary>
+public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, PersonalChats chats)
+{
+    public static string RoundOf(Lane lane) => lane.Topic!.Value.Which;
+
+    public static bool IsAbout(Lane lane, int? round) => lane.Topic?.Which == round?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Who comes; a small school is named to who takes part (section 7 of the domain).</summary>
+    public IReadOnlyList<MeetingPerson> PeopleOf(Case @case, Actor reader)
+    {
+        var takesPart = @case.AccessOf(reader) == CaseAccess.Participant;
+        return
+        [
+            .. @case.Meeting.Invitees.Select(invitee => new MeetingPerson(
+                invitee.Who.Name, words.WorkOf(invitee.Who, partner => takesPart ? words.NameOf(partner) : words.NameFor(partner, reader.Partner)), AnswerOf(invitee.Reply))),
+        ];
+    }
+
+    /// <summary>What anybody who is asked may read, as in a channel: "Is vaak weg van school · vo".</summary>
+    public string SubjectOf(Case @case) => $"{words.TypeOf(@case)} · {@case.Phase.Label()}";
+
+    public static MeetingAnswer AnswerOf(MeetingReply reply) => reply switch
+    {
+        MeetingReply.Yes => MeetingAnswer.Yes,
+        MeetingReply.Maybe => MeetingAnswer.Maybe,
+        MeetingReply.No => MeetingAnswer.No,
+        _ => MeetingAnswer.None,
+    };
+
+    public static string YoungsterOf(Meeting meeting) => meeting.WithYoungster ? "De jongere doet mee." : "De jongere doet niet mee.";
+
+    public static string ParentsOf(Meeting meeting) => meeting.WithParents ? "De ouders doen mee." : "De ouders doen niet mee.";
+
+    /// <summary>What is talked about, as this person may read it: who sees the dossier all of it, who thinks along without data the question.</summary>
+    public static MeetingContent? ContentFor(Case @case, Actor viewer)
+    {
+        if (@case.Private.Meeting is not { } text) return null;
+        var why = text.WhyPeople.GetValueOrDefault(viewer.Id.Value);
+        if (@case.ShowsPrivatePart(viewer) && @case.AccessOf(viewer) == CaseAccess.Participant) return new MeetingContent(text.Question, text.Tried, text.AskOfOthers, why);
+        return @case.Meeting is { IsAnonymous: true } meeting && meeting.Find(viewer.Id)?.Reply == MeetingReply.Yes
+            ? new MeetingContent(text.Question, null, text.AskOfOthers, why)
+            : null;
+    }
+
+    /// <summary>Why there is nothing to read, for who will see it on their own screen or after a yes.</summary>
+    public static string WhyNot(Case @case, Actor reader) =>
+        ContentFor(@case, reader) is not null ? "Kies \"Waar gaat het over?\". Dan zie je de vraag."
+        : @case.Meeting.Find(reader.Id) is { Reply: MeetingReply.Yes } && SharingRules.TakesPart(@case, reader.Who) ? "Dit kun je nu niet lezen. Vraag de eigenaar wat er nog nodig is."
+        : "Zeg eerst of je komt. Dan zie je waar het over gaat.";
+
+    public static string? ProblemOf(Meeting meeting, string what) => meeting.Trouble switch
+    {
+        MeetingTrouble.Later => $"{what} Ik probeer het vanzelf opnieuw.",
+        MeetingTrouble.Administrator => $"{what} Een beheerder moet dit oplossen. Daarna gaat het vanzelf.",
+        _ => null,
+    };
+
+    public static string? WhyOf(Meeting meeting) => meeting.Why is { } why ? ReasonLists.LabelOf(why) : null;
+
+    /// <summary>So that the reader's own client shows what only they may see.</summary>
+    public async ValueTask<CardRefresh?> RefreshAsync(Case @case, Lane lane, CancellationToken cancellationToken) =>
+        lane.PersonId is { } person && (await chats.FindAsync(person, cancellationToken))?.UserId is { } userId
+            ? new CardRefresh(
+                Verbs.RefreshMeeting,
+                new Dictionary<string, string>
+                {
+                    [DataKeys.CaseNumber] = @case.Number.ToString(), [DataKeys.Round] = RoundOf(lane), [DataKeys.Topic] = lane.Topic!.Value.Kind,
+                },
+                [userId])
+            : null;
+
+    /// <summary>Whose chat it is, with the roles they have now.</summary>
+    public Actor ReaderOf(Lane lane) => directory.ActorOf(lane.PersonId!.Value, null);
+
+    public static string NameOf(Meeting meeting, PersonId person) => meeting.Find(person)?.Who.Name ?? "Een collega";
+}
