@@ -31,16 +31,24 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
         var number = @case.Number.ToString();
         if (roles.HasFlag(CaseRoles.Candidate) && @case.Regie.Proposal!.State == ProposalState.Proposed) yield return new MyCasesQuestion(number, "Wil je regisseur worden?");
         if (roles.HasFlag(CaseRoles.NextOwner)) yield return new MyCasesQuestion(number, "Wil je eigenaar worden?");
+        if (roles.HasFlag(CaseRoles.MeetingInvitee) && @case.Meeting.Find(actor.Id) is { Reply: MeetingReply.None })
+            yield return new MyCasesQuestion(number, "Kom je naar de casusbespreking?", WorkingDays.Day(@case.Meeting.Time!.Start));
         if (roles.HasFlag(CaseRoles.Reporter) && @case.AwaitsReporter) yield return new MyCasesQuestion(number, "Pak je dit zelf op?");
     }
 
-    private MyCasesLine Line(Case @case, Actor actor) => new(
-        @case.Number.ToString(),
-        words.TypeOf(@case),
-        CaseWords.StatusOf(@case),
-        RoleOf(@case, actor)!,
-        @case is { Owner: null, Ending: null } ? @case.PickUpBefore : null,
-        @case is { Owner: null, Ending: null } ? "oppakken" : null);
+    private MyCasesLine Line(Case @case, Actor actor)
+    {
+        var (day, what) = NextOf(@case, actor);
+        return new MyCasesLine(@case.Number.ToString(), words.TypeOf(@case), CaseWords.StatusOf(@case), RoleOf(@case, actor)!, day, what);
+    }
+
+    /// <summary>The day to mind.</summary>
+    private static (DateOnly? Day, string? What) NextOf(Case @case, Actor actor) => @case switch
+    {
+        { Owner: null, Ending: null } => (@case.PickUpBefore, "oppakken"),
+        { Meeting: { State: MeetingState.Gepland, Time: { } planned } meeting } when meeting.Find(actor.Id) is not null => (WorkingDays.Day(planned.Start), "casusbespreking"),
+        _ => (null, null),
+    };
 
     /// <summary>The one word that says most; null where somebody has no part in it (any more).</summary>
     private static string? RoleOf(Case @case, Actor actor)
@@ -52,6 +60,7 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
             : roles.HasFlag(CaseRoles.Participant) ? "Deelnemer"
             : roles.HasFlag(CaseRoles.Adviser) ? "Denkt mee"
             : roles.HasFlag(CaseRoles.Reporter) ? "Melder"
+            : roles.HasFlag(CaseRoles.MeetingInvitee) ? "Uitgenodigd"
             : null;
     }
 }

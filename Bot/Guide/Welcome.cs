@@ -18,6 +18,7 @@ public sealed class Welcome(PartnerDirectory directory)
     private static readonly HelpLine[] OnACase =
     [
         new("afspraak 2026-0042", "Leg vast wie wat doet, en wanneer."),
+        new("plan 2026-0042", "Plan een casusbespreking als iedereen kan."),
         new("regisseur 2026-0042", "Stel een vast aanspreekpunt voor."),
         new("sluit 2026-0042", "Rond een casus af."),
         new("inzage 2026-0042", "Maak een overzicht voor de jongere."),
