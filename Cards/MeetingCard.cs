@@ -81,6 +81,9 @@ public sealed record MeetingCardData(
     /// <summary>What the case is about, as a channel may show it: label of the type and the phase; null is not said.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Words with which the reader can invite the youngster; null for who does not plan it.</summary>
+    public string? SayToYoungster { get; init; }
+
     /// <summary>How the card keeps itself up to date; null is not.</summary>
     public CardRefresh? Refresh { get; init; }
 }
@@ -128,6 +131,8 @@ public static class MeetingCard
             yield return yours;
         foreach (var element in Who(data))
             yield return element;
+        if (data is { State: MeetingCardState.Planned, SayToYoungster: { } words })
+            yield return Note.Of("💬", $"Nodig de jongere zelf uit. Je kunt zeggen: \"{UserText.EscapeLine(words)}\"");
         foreach (var element in MeetingParts.About(data.Content, data.WhyNoContent))
             yield return element;
         if (data.Problem is { } problem)

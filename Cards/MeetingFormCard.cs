@@ -49,6 +49,9 @@ public sealed record MeetingFormCardData(
     DateOnly Today,
     MeetingFormValues Values)
 {
+    /// <summary>Partners that belong to it and of which nobody can be invited here.</summary>
+    public IReadOnlyList<string> WithoutAccount { get; init; } = [];
+
     /// <summary>The dataset in which the others are searched while typing; null where <see cref="Others"/> are all.</summary>
     public string? MoreOthers { get; init; }
 }
@@ -97,16 +100,15 @@ public static class MeetingFormCard
             "Kies hoe jullie praten.");
     }
 
-    private static IEnumerable<CardElement> Who(MeetingFormCardData data) =>
-    [
-        Words.Section("Wie?"),
-        .. InviteeQuestions.Of(
-            data.Form.Issues ?? [],
-            data.People,
-            data.Others,
-            data.WhyOnlyAnonymous is null ? data.Consent : null,
-            new ExtraInvitee(data.Values.Extra, data.Values.ExtraReason, data.Values.ExtraGround, data.MoreOthers)),
-    ];
+    private static IEnumerable<CardElement> Who(MeetingFormCardData data)
+    {
+        var extra = new ExtraInvitee(data.Values.Extra, data.Values.ExtraReason, data.Values.ExtraGround, data.MoreOthers);
+        yield return Words.Section("Wie?");
+        foreach (var question in InviteeQuestions.Of(data.Form.Issues ?? [], data.People, data.Others, data.WhyOnlyAnonymous is null ? data.Consent : null, extra))
+            yield return question;
+        if (data.WithoutAccount.Count > 0)
+            yield return Words.Small($"Nog niet in Teams: {Names.And(data.WithoutAccount)}. Bel hen zelf als zij erbij moeten zijn.");
+    }
 
     private static IEnumerable<CardElement> Family(MeetingFormCardData data)
     {

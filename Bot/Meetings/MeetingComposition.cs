@@ -50,6 +50,14 @@ public sealed class MeetingComposition(PartnerDirectory directory, Responsibilit
         }
     }
 
+    /// <summary>Partners of the group that signed, and of which nobody has an account: they can't be invited here.</summary>
+    public IReadOnlyList<string> WithoutAccount(Case @case, Actor planner) =>
+    [
+        .. Partners(@case, planner).Select(found => found.Partner).Distinct()
+            .Where(partner => directory.Find(partner)?.HasAgreement == true && directory.ContactsOf(partner).All(contact => contact.Person is null))
+            .Select(directory.NameOf),
+    ];
+
     /// <summary>Everybody else who can be added with a reason.</summary>
     public IReadOnlyList<Contact> Others(IReadOnlyCollection<ProposedGuest> proposed, Actor planner, DateOnly day) =>
     [

@@ -44,6 +44,8 @@ public sealed class MeetingGuests(MeetingComposition composition, PartnerDirecto
         ];
     }
 
+    public IReadOnlyList<string> WithoutAccount(Case @case, Actor planner) => composition.WithoutAccount(@case, planner);
+
     public IReadOnlyList<Choice> Others(IReadOnlyList<ProposedGuest> proposed, Actor planner, MeetingWish wish) =>
         [.. composition.Others(proposed, planner, wish.From).Select(contact => new Choice(directory.LabelOf(contact), contact.Id))];
 

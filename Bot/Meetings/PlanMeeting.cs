@@ -52,6 +52,7 @@ public sealed class PlanMeeting(CaseForms forms, MeetingGuests guests, MomentWis
             })
         {
             MoreOthers = dataset,
+            WithoutAccount = guests.WithoutAccount(@case, actor),
         };
     }
 

@@ -57,6 +57,7 @@ internal static class MeetingExamples
         ("moments-choose-move", MomentsCard.Build(Moments with { Stands = Start.AddDays(-1), Unseen = [SampleContacts.Long.Name] })),
         ("moments-none", MomentsCard.Build(Moments with { State = MomentsState.NoneFound, Moments = [] })),
         ("meeting-planner", MeetingCard.Build(Planned)),
+        ("meeting-planner-begins", MeetingCard.Build(Planned with { Content = null, WhyNoContent = "Kies \"Waar gaat het over?\". Dan zie je de vraag.", Buttons = Planned.Buttons | MeetingButtons.About, Subject = "Is vaak weg van school · Voortgezet onderwijs", SayToYoungster = "Dinsdag 1 december om 14:00 uur praten we samen over wat jou kan helpen. Ik wil graag dat je erbij bent. Vind je dat goed?" })),
         ("meeting-planner-problem", MeetingCard.Build(Planned with
         {
             Problem = "De afspraak staat nog niet in de agenda's. Ik probeer het vanzelf opnieuw.", JoinUrl = null,

@@ -46,7 +46,7 @@ internal static class MeetingFormExamples
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> All =>
     [
-        ("meeting-form", MeetingFormCard.Build(Plan)),
+        ("meeting-form", MeetingFormCard.Build(Plan with { WithoutAccount = ["MatchPOinD", "Deventer Werktalent"] })),
         ("meeting-form-adult", MeetingFormCard.Build(Plan with
         {
             ParentsQuestion = "Doen ouders mee? Alleen als de jongere dat wil.", Values = Plan.Values with { Parents = null }, Others = [],

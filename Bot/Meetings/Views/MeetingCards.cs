@@ -79,6 +79,7 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
             meeting.IsAnonymous)
         {
             Subject = words.SubjectOf(@case),
+            SayToYoungster = meeting.WithYoungster && meeting.Planner.Id == reader.Id ? MeetingWords.SayToYoungster(planned) : null,
             InDialog = viewer?.From.Path == OriginPath.Dialog,
             Refresh = viewer is null && MeetingWords.ContentFor(@case, reader) is null ? null : await words.RefreshAsync(@case, lane, cancellationToken),
         });

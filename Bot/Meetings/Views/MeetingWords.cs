@@ -41,6 +41,14 @@ public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, Pe
 
     public static string ParentsOf(Meeting meeting) => meeting.WithParents ? "De ouders doen mee." : "De ouders doen niet mee.";
 
+    /// <summary>The bot never writes to a youngster: it gives words to say (section 2.13 of the domain).</summary>
+    public static string SayToYoungster(MeetingTime planned) =>
+        $"{char.ToUpper(WhenOf(planned)[0], Dutch)}{WhenOf(planned)[1..]} praten we samen over wat jou kan helpen. Ik wil graag dat je erbij bent. Vind je dat goed?";
+
+    private static CultureInfo Dutch { get; } = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static string WhenOf(MeetingTime planned) => WorkingDays.Local(planned.Start).ToString("dddd d MMMM 'om' H:mm 'uur'", Dutch);
+
     /// <summary>What is talked about, as this person may read it: who sees the dossier all of it, who thinks along without data the question.</summary>
     public static MeetingContent? ContentFor(Case @case, Actor viewer)
     {
