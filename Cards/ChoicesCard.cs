@@ -5,7 +5,7 @@ namespace TeamsSchakelpunt.Cards;
 
 /// <summary>A question with choices.</summary>
 /// <param name="Question">The question, in one sentence.</param>
-/// <param name="Buttons">At most three.</param>
+/// <param name="Buttons">A few: each is read before one is chosen.</param>
 /// <param name="Explanation">One more sentence; null is none.</param>
 public sealed record ChoicesCardData(string Question, IReadOnlyList<CardButton> Buttons, string? Explanation = null);
 

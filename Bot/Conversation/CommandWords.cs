@@ -52,7 +52,7 @@ internal static class CommandWords
         _ => "Wat kun je?",
     };
 
-    private static string CommandOf(Intent intent) => intent switch
+    public static string CommandOf(Intent intent) => intent switch
     {
         Intent.MijnCasussen => "mijn casussen",
         Intent.OverzichtKanalen => "overzicht kanalen",

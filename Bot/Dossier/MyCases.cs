@@ -11,6 +11,9 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
     private const int PageSize = 8;
     private const int MostListed = 1000;
 
+    /// <summary>So many are looked at, and offered, where a command came without a number.</summary>
+    private const int MostLooked = 25, MostChoices = 5;
+
     /// <param name="actor">Whose list it is.</param>
     /// <param name="page">The page, from 1 on.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -23,6 +26,26 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
         return new Answer.ShowPrivately(
             MyCasesCard.Build(new MyCasesCardData(lines, page, numbers.Count > page * PageSize) { Questions = [.. mine.SelectMany(@case => QuestionsFor(@case, actor))] }),
             "Je casussen");
+    }
+
+    /// <summary>"Voor welke casus?", where a command came without a number: the newest on which this person can do it now. Without any, the list.</summary>
+    /// <param name="actor">Whose list it is.</param>
+    /// <param name="action">What the command does.</param>
+    /// <param name="command">The command, without a number.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Answer> ChooseAsync(Actor actor, CaseAction action, string command, CancellationToken cancellationToken)
+    {
+        var (numbers, _) = await people.ListAsync(actor.Id, MostLooked, null, cancellationToken);
+        var files = await Task.WhenAll(numbers.Select(number => cases.LoadAsync(number, cancellationToken)));
+        List<CardButton> choices =
+        [
+            .. files.OfType<CaseFile>().Select(file => file.Case).Where(@case => CaseTable.Allows(@case, actor, action)).Take(MostChoices)
+                .Select(@case => CardButton.ForCommand($"{@case.Number} · {words.TypeOf(@case)}", $"{command} {@case.Number}")),
+        ];
+        return choices.Count == 0
+            ? await ShowAsync(actor, 1, cancellationToken)
+            : new Answer.ShowPrivately(
+                ChoicesCard.Build(new ChoicesCardData("Voor welke casus?", choices, $"Staat de casus er niet bij? Typ dan het nummer erachter, zoals: {command} 2026-0042.")), "Voor welke casus?");
     }
 
     private static IEnumerable<MyCasesQuestion> QuestionsFor(Case @case, Actor actor)
