@@ -13,30 +13,40 @@ namespace TeamsSchakelpunt.Bot.Meetings;
 /// <summary>Shows a casusbespreking as one person may see it now; a look at what is talked about is on the access log before it is answered.</summary>
 public sealed class MeetingViews(CaseStore cases, LaneCards lanes, AccessLog log)
 {
+    /// <summary>About a search or a moment that is no more.</summary>
+    public const string Gone = "Deze casusbespreking is er niet meer.";
+
     private static readonly string[] Kinds = [LaneTopic.Meeting, LaneTopic.MeetingPreparation, LaneTopic.MeetingReport];
 
     /// <summary>The card of a kind (<see cref="LaneTopic.Meeting"/>, its preparation or its report), by search.</summary>
     public async Task<Answer> ShowAsync(CaseNumber number, string kind, int round, Actor actor, bool inDialog, CancellationToken cancellationToken)
     {
-        if (!Kinds.Contains(kind) || await cases.LoadAsync(number, cancellationToken) is not { } file || !MaySee(file.Case, actor)) return await RefuseAsync(number, actor, cancellationToken);
+        Lane? lane = Kinds.Contains(kind) ? Lane.Person(actor.Id).About(new LaneTopic(kind, round.ToString(CultureInfo.InvariantCulture))) : null;
+        if (await cases.LoadAsync(number, cancellationToken) is not { } file || !MaySee(file, lane, actor))
+            return await RefuseAsync(number, new Refusal.NotYours(), actor, cancellationToken);
         var shows = MeetingWords.ContentFor(file.Case, actor) is not null;
         await log.WriteAsync(new AccessAttempt(actor, shows ? AccessActions.ViewDossier : AccessActions.ViewHeader, AccessTarget.Of(number)), cancellationToken);
-        var lane = Lane.Person(actor.Id).About(new LaneTopic(kind, round.ToString(CultureInfo.InvariantCulture)));
-        var card = await lanes.DrawAsync(file, lane, actor, cancellationToken);
-        return card is null ? new Answer.Say("Deze casusbespreking is er niet meer.") : Show(card, number, actor, inDialog);
+        var card = lane is { } theirs && IsTheirs(file, theirs, actor) ? await lanes.DrawAsync(file, theirs, actor, cancellationToken) : null;
+        return card is null ? new Answer.Say(Gone) : Show(card, number, actor, inDialog);
     }
 
-    /// <summary>The same words whether the case exists or not; that somebody asked is logged.</summary>
-    internal async Task<Answer> RefuseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
+    /// <summary>That somebody asked is logged before they hear why not.</summary>
+    internal async Task<Answer> RefuseAsync(CaseNumber number, Refusal refusal, Actor actor, CancellationToken cancellationToken)
     {
-        var refusal = new Refusal.NotYours();
         await log.WriteAsync(new AccessAttempt(actor, AccessActions.ViewHeader, AccessTarget.Of(number), LogKey.Of(refusal)), cancellationToken);
         return Refusals.Answer(refusal);
     }
 
-    /// <summary>Who is, or was, invited, and who takes part.</summary>
-    private static bool MaySee(Case @case, Actor actor) =>
-        @case.State != CaseState.Gewist && (@case.Meeting.Find(actor.Id) is not null || @case.AccessOf(actor) == CaseAccess.Participant);
+    /// <summary>Who takes part, and who was asked to come: for who is only going to be, there is no casusbespreking yet.</summary>
+    private static bool MaySee(CaseFile file, Lane? lane, Actor actor) => file.Case.State != CaseState.Gewist
+        && (file.Case.AccessOf(actor) == CaseAccess.Participant || file.Case.Meeting.HasAsked(actor.Id) || WasShown(file, lane, actor));
+
+    /// <summary>The search for a moment is for who takes part; who was asked to come sees the moment that they were asked for.</summary>
+    private static bool IsTheirs(CaseFile file, Lane lane, Actor actor) =>
+        file.Case.AccessOf(actor) == CaseAccess.Participant || MeetingWords.IsAbout(lane, file.Case.Meeting.Time?.Round) || WasShown(file, lane, actor);
+
+    /// <summary>Their card of an earlier moment stands in their chat, and they are invited again.</summary>
+    private static bool WasShown(CaseFile file, Lane? lane, Actor actor) => lane is { } card && file.Posted.ContainsKey(card) && file.Case.Meeting.Find(actor.Id) is not null;
 
     private static Answer Show(AdaptiveCard card, CaseNumber number, Actor actor, bool inDialog)
     {

@@ -17,7 +17,8 @@ public sealed class OfferInvitation(CaseStore cases, MeetingViews views, TimePro
 
     public async Task<Answer> OfferAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken)
     {
-        if (await FindAsync(number, round, actor, cancellationToken) is not { } @case) return await views.RefuseAsync(number, actor, cancellationToken);
+        var (@case, why) = await FindAsync(number, round, actor, cancellationToken);
+        if (@case is null) return await views.RefuseAsync(number, why!, actor, cancellationToken);
         var isOff = @case.Meeting.State == MeetingState.Vervallen;
         return new Answer.OfferFile(
             Invitation.FileName(Meeting.KeyOf(number, @case.Meeting.Serial)),
@@ -32,14 +33,17 @@ public sealed class OfferInvitation(CaseStore cases, MeetingViews views, TimePro
     /// <summary>The file as it is now.</summary>
     public async Task<Answer> MakeAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken)
     {
-        if (await FindAsync(number, round, actor, cancellationToken) is not { } @case) return await views.RefuseAsync(number, actor, cancellationToken);
+        var (@case, why) = await FindAsync(number, round, actor, cancellationToken);
+        if (@case is null) return await views.RefuseAsync(number, why!, actor, cancellationToken);
         var isOff = @case.Meeting.State == MeetingState.Vervallen;
         return new Answer.DeliverFile(Invitation.Write(WantedMeetings.Of(@case, []), @case.Meeting.Edition + (isOff ? 1 : 0), time.GetUtcNow(), isOff));
     }
 
-    private async Task<Case?> FindAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken) =>
-        await cases.LoadAsync(number, cancellationToken) is { Case: { Meeting: { Time: { } planned, State: not MeetingState.Gehouden } meeting } @case }
-            && planned.Round == round && meeting.Find(actor.Id) is not null
-            ? @case
-            : null;
+    private async Task<(Case? Case, Refusal? Why)> FindAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await cases.LoadAsync(number, cancellationToken) is not { Case: var @case }) return (null, new Refusal.NotYours());
+        var meeting = @case.Meeting;
+        if (!meeting.HasAsked(actor.Id)) return (null, @case.AccessOf(actor) == CaseAccess.None ? new Refusal.NotYours() : new Refusal.OnlyRoles(CaseRoles.MeetingInvitee));
+        return meeting.State != MeetingState.Gehouden && meeting.Time!.Round == round ? (@case, null) : (null, new Refusal.NothingToAnswer());
+    }
 }

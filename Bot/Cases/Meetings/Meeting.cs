@@ -96,6 +96,9 @@ public sealed record Meeting(MeetingState State = MeetingState.Geen, bool IsAnon
     [JsonIgnore]
     public bool IsToBook => State == MeetingState.Gepland && Booking?.Edition != Edition;
 
+    /// <summary>Whether this person was asked to come: before a moment was chosen, nobody was.</summary>
+    public bool HasAsked(PersonId person) => Time is not null && Find(person) is not null;
+
     public Invitee? Find(PersonId person) => Invitees.FirstOrDefault(invitee => invitee.Who.Id == person);
 
     /// <summary>How calendars know the casusbespreking of this case that has the number <paramref name="serial"/>.</summary>
