@@ -38,10 +38,15 @@ public sealed class CaseCommands(CaseStore cases, AccessLog log, TimeProvider ti
         await cases.LoadAsync(submit.Number, cancellationToken) is { } file && file.Case.WasSubmitted(submit.Form);
 
     /// <summary>The case, where the table lets the actor do this now; otherwise why not.</summary>
-    public async Task<(CaseFile? File, Refusal? Why)> LoadAsync(CaseNumber number, Actor actor, CaseAction action, CancellationToken cancellationToken)
+    public Task<(CaseFile? File, Refusal? Why)> LoadAsync(CaseNumber number, Actor actor, CaseAction action, CancellationToken cancellationToken) =>
+        LoadAsync(number, actor, action, null, cancellationToken);
+
+    /// <summary>The same, where a rule says as well that it can't be now.</summary>
+    public async Task<(CaseFile? File, Refusal? Why)> LoadAsync(
+        CaseNumber number, Actor actor, CaseAction action, Func<Case, Actor, Refusal?>? notNow, CancellationToken cancellationToken)
     {
         var file = await cases.LoadAsync(number, cancellationToken);
-        var why = file is null ? new Refusal.NotYours() : CaseTable.Refuse(file.Case, actor, action)?.Why;
+        var why = file is null ? new Refusal.NotYours() : CaseTable.Refuse(file.Case, actor, action)?.Why ?? notNow?.Invoke(file.Case, actor);
         if (why is null) return (file, null);
         await LogAsync(number, actor, action, why, cancellationToken);
         return (null, why);

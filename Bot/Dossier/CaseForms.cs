@@ -27,7 +27,11 @@ public sealed record CaseFormOf<TValues>(
     string RefusedAt,
     Func<CaseForm, Case, Actor, TValues, ValueTask<AdaptiveCard>> Card,
     Func<TValues, Case, IEnumerable<FieldIssue>> Check,
-    Func<Case, TValues, Actor, DateTimeOffset, Decision> Rule);
+    Func<Case, TValues, Actor, DateTimeOffset, Decision> Rule)
+{
+    /// <summary>Why nothing that is filled in could be taken now, said before somebody takes the trouble; null where it may.</summary>
+    public Func<Case, Actor, Refusal?>? NotNow { get; init; }
+}
 
 /// <summary>Opens and submits forms about a case. A form that is not right comes back with what was typed; one that is shows the case as it is now.</summary>
 public sealed class CaseForms(CaseCommands commands, CaseViews views)
@@ -35,7 +39,7 @@ public sealed class CaseForms(CaseCommands commands, CaseViews views)
     public async Task<Answer> OpenAsync<TValues>(
         CaseFormOf<TValues> form, CaseNumber number, TValues values, Actor actor, bool inDialog, CancellationToken cancellationToken)
     {
-        var (file, why) = await commands.LoadAsync(number, actor, form.Action, cancellationToken);
+        var (file, why) = await commands.LoadAsync(number, actor, form.Action, form.NotNow, cancellationToken);
         return file is null
             ? Refusals.Answer(why!)
             : Show(form, number, await form.Card(new CaseForm(FormId.New().Value, number.ToString(), InDialog: inDialog), file.Case, actor, values), inDialog);

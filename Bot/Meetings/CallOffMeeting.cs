@@ -31,7 +31,10 @@ public sealed class CallOffMeeting(CaseForms forms, MomentWishes wishes, TimePro
             values.Again))),
         (values, _) => Check(values),
         (@case, values, actor, now) => MeetingRules.Drop(
-            @case, round, values.Reason!, values.Again == InputValues.Yes ? wishes.Usual(@case.Meeting.Wish) : null, actor, now));
+            @case, round, values.Reason!, values.Again == InputValues.Yes ? wishes.Usual(@case.Meeting.Wish) : null, actor, now))
+    {
+        NotNow = (@case, _) => MeetingRules.RefuseDropping(@case, round),
+    };
 
     private static IEnumerable<FieldIssue> Check(CallOffValues values)
     {

@@ -39,7 +39,10 @@ public sealed class ChooseMoment(CaseForms forms, CaseCommands commands, Meeting
             WorkingDays.Day(time.GetUtcNow()),
             values ?? MomentWishes.ValuesOf(wishes.Usual(@case.Meeting.Wish))))),
         (values, _) => wishes.Check(values ?? new MomentValues()),
-        (@case, values, actor, now) => MeetingRules.Seek(@case, round, MomentWishes.WishOf(values!), actor, now));
+        (@case, values, actor, now) => MeetingRules.Seek(@case, round, MomentWishes.WishOf(values!), actor, now))
+    {
+        NotNow = (@case, actor) => MeetingRules.RefuseSeeking(@case, round, actor),
+    };
 
     private static DateTimeOffset StartOf(string? moment) => DateTimeOffset.TryParseExact(
         moment, MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var start) ? start : default;

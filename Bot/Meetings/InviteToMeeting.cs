@@ -43,7 +43,10 @@ public sealed class InviteToMeeting(CaseForms forms, CaseCommands commands, Meet
             }));
         },
         (values, @case) => PeopleOf(@case, actor) is var (proposed, others) ? guests.Check(values, proposed, others, @case.Meeting.IsAnonymous) : [],
-        (@case, values, _, now) => InviteeRules.Change(@case, round, guests.Guests(values, PeopleOf(@case, actor).Proposed, @case.Meeting.IsAnonymous), actor, now));
+        (@case, values, _, now) => InviteeRules.Change(@case, round, guests.Guests(values, PeopleOf(@case, actor).Proposed, @case.Meeting.IsAnonymous), actor, now))
+    {
+        NotNow = (@case, _) => InviteeRules.RefuseChanging(@case, round),
+    };
 
     private (IReadOnlyList<ProposedGuest> Proposed, IReadOnlyList<Cards.Schema.Choice> Others) PeopleOf(Case @case, Actor actor)
     {

@@ -24,7 +24,10 @@ public sealed class PlanMeeting(CaseForms forms, MeetingGuests guests, MomentWis
         Inputs.Participation,
         (form, @case, _, values) => ValueTask.FromResult(MeetingFormCard.Build(DataOf(form, @case, actor, values))),
         (values, @case) => Check(values, @case, actor),
-        (@case, values, _, now) => MeetingRules.Ask(@case, PlanOf(@case, values, actor), actor, now));
+        (@case, values, _, now) => MeetingRules.Ask(@case, PlanOf(@case, values, actor), actor, now))
+    {
+        NotNow = MeetingRules.RefuseAsking,
+    };
 
     private MeetingFormCardData DataOf(CaseForm form, Case @case, Actor actor, PlanValues values)
     {

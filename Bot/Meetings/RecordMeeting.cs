@@ -96,12 +96,8 @@ public sealed class RecordMeeting(CaseCommands commands, MeetingViews views, Acc
     }
 
     /// <summary>The case, where this casusbespreking can be recorded by the actor now.</summary>
-    private async Task<(CaseFile? File, Refusal? Why)> LoadAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken)
-    {
-        var (file, why) = await commands.LoadAsync(number, actor, CaseAction.HoldMeeting, cancellationToken);
-        if (file is null) return (null, why);
-        return file.Case.Meeting is { State: MeetingState.Gepland, Time: { } planned } && planned.Round == round ? (file, null) : (null, new Refusal.NothingToAnswer());
-    }
+    private Task<(CaseFile? File, Refusal? Why)> LoadAsync(CaseNumber number, int round, Actor actor, CancellationToken cancellationToken) => commands.LoadAsync(
+        number, actor, CaseAction.HoldMeeting, (@case, _) => MeetingRules.RefuseHolding(@case, round, time.GetUtcNow()), cancellationToken);
 
     private async Task<Answer> ShowAsync(CaseForm form, Case @case, Actor actor, MeetingRecordValues values, CancellationToken cancellationToken)
     {

@@ -5,11 +5,14 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>Who is invited for a casusbespreking, and what they answer. Only people of partners that joined the privacy agreement (section 8.1 of the domain).</summary>
 public static class InviteeRules
 {
-    /// <summary>"Ik kom" or "Ik kan niet". Who comes takes part from then on, on the ground of the invitation; not in an anonymous one.</summary>
+    /// <summary>
+    /// "Ik kom" or "Ik kan niet". Who comes takes part from then on, on the ground of the invitation; not in an anonymous one. Once it is
+    /// over, nobody comes to take part by it.
+    /// </summary>
     public static Decision Answer(Case @case, int round, bool comes, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AnswerMeeting) is { } refused) return refused;
-        if (@case.Meeting is not { Time: { } time } meeting || time.Round != round || meeting.Find(actor.Id) is not { } invitee)
+        if (@case.Meeting is not { Time: { } time } meeting || time.Round != round || now >= time.End || meeting.Find(actor.Id) is not { } invitee)
             return new Decision.Refused(new Refusal.NothingToAnswer());
 
         var joins = comes && !meeting.IsAnonymous && !SharingRules.TakesPart(@case, actor.Who);
@@ -32,12 +35,15 @@ public static class InviteeRules
         return joined with { Touches = [.. joined.Touches, MeetingLanes.PreparationOf(meeting, actor.Id)] };
     }
 
+    /// <summary>Why nobody can be added or taken off now; null where it may.</summary>
+    public static Refusal? RefuseChanging(Case @case, int round) => @case.Meeting.IsRunning && @case.Meeting.Round == round ? null : new Refusal.NothingToAnswer();
+
     /// <summary>Somebody is added, with a reason, or taken off. Answers of who stays stand.</summary>
     public static Decision Change(Case @case, int round, IReadOnlyList<MeetingGuest> guests, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.PlanMeeting) is { } refused) return refused;
+        if (RefuseChanging(@case, round) is { } notNow) return new Decision.Refused(notNow);
         var meeting = @case.Meeting;
-        if (!meeting.IsRunning || meeting.Round != round) return new Decision.Refused(new Refusal.NothingToAnswer());
         if (guests.All(guest => guest.Who.Id == meeting.Planner!.Id)) return new Decision.Refused(new Refusal.NobodyInvited());
         if (Refuse(@case, meeting.IsAnonymous, guests) is { } notYet) return new Decision.Refused(notYet);
 

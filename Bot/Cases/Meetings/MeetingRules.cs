@@ -11,18 +11,34 @@ public static class MeetingRules
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    private static readonly Decision.Refused WithoutAgreement = new(new Refusal.NoAgreement("Jouw organisatie"));
+    private static readonly Refusal.NoAgreement WithoutAgreement = new("Jouw organisatie");
 
     /// <summary>Somebody who opens the record a little early is not refused.</summary>
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(15);
+
+    /// <summary>Why none can be asked for now, whatever is filled in; null where one may.</summary>
+    public static Refusal? RefuseAsking(Case @case, Actor actor) => !actor.HasAgreement ? WithoutAgreement : @case.Meeting.IsRunning ? Runs(@case.Meeting) : null;
+
+    /// <summary>Why no other moment can be looked for now; null where it may.</summary>
+    public static Refusal? RefuseSeeking(Case @case, int round, Actor actor) =>
+        !actor.HasAgreement ? WithoutAgreement : @case.Meeting.IsRunning && @case.Meeting.Round == round ? null : new Refusal.NothingToAnswer();
+
+    /// <summary>Why it can't be called off, or said not to be held, now; null where it may.</summary>
+    public static Refusal? RefuseDropping(Case @case, int round) =>
+        @case.Meeting is { IsRunning: true } meeting && (meeting.Round == round || meeting.Time?.Round == round) ? null : new Refusal.NothingToAnswer();
+
+    /// <summary>Why it can't be recorded as held now; null where it may.</summary>
+    public static Refusal? RefuseHolding(Case @case, int round, DateTimeOffset now) =>
+        @case.Meeting is not { State: MeetingState.Gepland, Time: { } time } || time.Round != round ? new Refusal.NothingToAnswer()
+        : now < time.Start - Early ? new Refusal.MeetingNotYet(Say(time.Start))
+        : null;
 
     /// <summary>Asked for; with anything about the youngster only when sharing may be, without always.</summary>
     public static Decision Ask(Case @case, MeetingPlan plan, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AskMeeting) is { } refused) return refused;
-        if (!actor.HasAgreement) return WithoutAgreement;
+        if (RefuseAsking(@case, actor) is { } notNow) return new Decision.Refused(notNow);
         var last = @case.Meeting;
-        if (last.IsRunning) return new Decision.Refused(Runs(last));
         if (plan.Guests.All(guest => guest.Who.Id == actor.Id)) return new Decision.Refused(new Refusal.NobodyInvited());
         if (InviteeRules.Refuse(@case, plan.IsAnonymous, plan.Guests) is { } notYet) return new Decision.Refused(notYet);
 
@@ -50,9 +66,8 @@ public static class MeetingRules
     public static Decision Seek(Case @case, int round, MeetingWish wish, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.PlanMeeting) is { } refused) return refused;
-        if (!actor.HasAgreement) return WithoutAgreement;
+        if (RefuseSeeking(@case, round, actor) is { } notNow) return new Decision.Refused(notNow);
         var meeting = @case.Meeting;
-        if (!meeting.IsRunning || meeting.Round != round) return new Decision.Refused(new Refusal.NothingToAnswer());
         if (meeting.IsSearching && meeting.Wish == wish && meeting.Planner?.Id == actor.Id && meeting.Moments.Count == 0) return new Decision.Unchanged(@case);
         var sought = meeting with
         {
@@ -113,9 +128,9 @@ public static class MeetingRules
     public static Decision Drop(Case @case, int round, string why, MeetingWish? again, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.DropMeeting) is { } refused) return refused;
+        if (RefuseDropping(@case, round) is { } notNow) return new Decision.Refused(notNow);
+        if (again is not null && !actor.HasAgreement) return new Decision.Refused(WithoutAgreement);
         var meeting = @case.Meeting;
-        if (!meeting.IsRunning || (meeting.Round != round && meeting.Time?.Round != round)) return new Decision.Refused(new Refusal.NothingToAnswer());
-        if (again is not null && !actor.HasAgreement) return WithoutAgreement;
         var ended = Ended(meeting) with { Why = why };
         var after = again is null ? ended : new Meeting(MeetingState.Gevraagd, meeting.IsAnonymous)
         {
@@ -147,8 +162,7 @@ public static class MeetingRules
         if (CaseTable.Refuse(@case, actor, CaseAction.HoldMeeting) is { } refused) return refused;
         var meeting = @case.Meeting;
         if (meeting is { State: MeetingState.Gehouden, Time: { } over } && over.Round == round) return new Decision.Unchanged(@case);
-        if (meeting is not { State: MeetingState.Gepland, Time: { } time } || time.Round != round) return new Decision.Refused(new Refusal.NothingToAnswer());
-        if (now < time.Start - Early) return new Decision.Refused(new Refusal.MeetingNotYet(Say(time.Start)));
+        if (RefuseHolding(@case, round, now) is { } notNow) return new Decision.Refused(notNow);
         var held = meeting with
         {
             State = MeetingState.Gehouden,
@@ -190,5 +204,5 @@ public static class MeetingRules
     private static Refusal.MeetingRuns Runs(Meeting meeting) =>
         new(meeting.Planner?.Name ?? "Een collega", meeting.Time is { } time ? Say(time.Start) : null);
 
-    private static string Say(DateTimeOffset moment) => WorkingDays.Local(moment).ToString("dddd d MMMM 'om' H:mm", Dutch);
+    internal static string Say(DateTimeOffset moment) => WorkingDays.Local(moment).ToString("dddd d MMMM 'om' H:mm", Dutch);
 }
