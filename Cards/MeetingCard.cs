@@ -127,7 +127,7 @@ public static class MeetingCard
             yield break;
         }
 
-        if (data.State == MeetingCardState.Planned && Yours(data.YourAnswer) is { } yours)
+        if (data.State == MeetingCardState.Planned && Yours(data) is { } yours)
             yield return yours;
         foreach (var element in Who(data))
             yield return element;
@@ -141,10 +141,12 @@ public static class MeetingCard
             yield return Words.Small($"{UserText.EscapeLine(data.Planner)} plande deze bespreking.");
     }
 
-    private static Container? Yours(MeetingAnswer? answer) => answer switch
+    /// <summary>What was agreed is for who takes part in the case.</summary>
+    private static Container? Yours(MeetingCardData data) => data.YourAnswer switch
     {
         MeetingAnswer.Yes => Note.Of("✅", "**Jij komt.** Fijn dat je meepraat.", ContainerStyle.Good),
-        MeetingAnswer.No => Note.Of("➖", "**Jij kunt niet.** Na afloop lees je wat er is afgesproken."),
+        MeetingAnswer.No when data.Buttons.HasFlag(MeetingButtons.OpenCase) => Note.Of("➖", "**Jij kunt niet.** Na afloop lees je wat er is afgesproken."),
+        MeetingAnswer.No => Note.Of("➖", "**Jij kunt niet.** Je hoeft niets meer te doen."),
         _ => null,
     };
 

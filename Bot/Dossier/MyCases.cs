@@ -6,7 +6,7 @@ using TeamsSchakelpunt.Cards;
 namespace TeamsSchakelpunt.Bot.Dossier;
 
 /// <summary><c>mijn casussen</c>: what somebody raised or has, newest first, by pages.</summary>
-public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words)
+public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words, TimeProvider time)
 {
     private const int PageSize = 8;
     private const int MostListed = 1000;
@@ -48,16 +48,19 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
                 ChoicesCard.Build(new ChoicesCardData("Voor welke casus?", choices, $"Staat de casus er niet bij? Typ dan het nummer erachter, zoals: {command} 2026-0042.")), "Voor welke casus?");
     }
 
-    private static IEnumerable<MyCasesQuestion> QuestionsFor(Case @case, Actor actor)
+    private IEnumerable<MyCasesQuestion> QuestionsFor(Case @case, Actor actor)
     {
         var roles = @case.RolesOf(actor);
         var number = @case.Number.ToString();
         if (roles.HasFlag(CaseRoles.Candidate) && @case.Regie.Proposal!.State == ProposalState.Proposed) yield return new MyCasesQuestion(number, "Wil je regisseur worden?");
         if (roles.HasFlag(CaseRoles.NextOwner)) yield return new MyCasesQuestion(number, "Wil je eigenaar worden?");
-        if (roles.HasFlag(CaseRoles.MeetingInvitee) && @case.Meeting.Find(actor.Id) is { Reply: MeetingReply.None })
-            yield return new MyCasesQuestion(number, "Kom je naar de casusbespreking?", WorkingDays.Day(@case.Meeting.Time!.Start));
         if (roles.HasFlag(CaseRoles.Reporter) && @case.AwaitsReporter) yield return new MyCasesQuestion(number, "Pak je dit zelf op?");
+        if (roles.HasFlag(CaseRoles.MeetingInvitee) && AwaitsAnswer(@case.Meeting, actor))
+            yield return new MyCasesQuestion(number, "Kom je naar de casusbespreking?", WorkingDays.Day(@case.Meeting.Time!.Start));
     }
+
+    private bool AwaitsAnswer(Meeting meeting, Actor actor) =>
+        meeting.Find(actor.Id)!.Reply is MeetingReply.None or MeetingReply.Maybe && time.GetUtcNow() < meeting.Time!.End;
 
     private MyCasesLine Line(Case @case, Actor actor)
     {
