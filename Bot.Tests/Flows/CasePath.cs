@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Meetings;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Tests.Cases;
 using static TeamsSchakelpunt.Tests.Cases.DoubleRulesTests;
@@ -17,6 +18,9 @@ namespace TeamsSchakelpunt.Tests.Flows;
 internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Case, Actor, Case> Asked, Func<Case, JsonObject> Filled)
 {
     private const string Day = "2026-11-23";
+
+    /// <summary>A search before the one that stands.</summary>
+    private const string Old = "0";
 
     public static IReadOnlyList<CasePath> All { get; } =
     [
@@ -91,7 +95,58 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Look(Verbs.OpenRejectYouthRequest, WithRequest, Fill((DataKeys.Request, "1"))),
         new($"{Verbs.DecideYouthRequest} toewijzen", Verbs.DecideYouthRequest, true, WithRequest, _ => Fill((DataKeys.Request, "1"), (DataKeys.Decision, "toegewezen"))),
         new($"{Verbs.DecideYouthRequest} afwijzen", Verbs.DecideYouthRequest, true, WithRequest, _ => Fill((DataKeys.Request, "1"), (Inputs.Reason, "klopt"))),
+
+        Look(Verbs.OpenMeetingForm),
+        Change(
+            Verbs.SubmitMeetingForm,
+            Fill(
+                (Inputs.Question, "Wat kan wel?"), (Inputs.Participation, "met_gegevens"), (Inputs.YoungsterJoins, "ja"), (Inputs.ParentsJoin, "ja"), (Inputs.Length, "45"),
+                (Inputs.From, "2026-11-26"), (Inputs.Until, "2026-12-07"), (Inputs.PersonPrefix + "docent", "true"), (Inputs.GroundPrefix + "docent", "wettelijke_taak"))),
+        new($"{Verbs.OpenMeetingForm} nog een", Verbs.OpenMeetingForm, false, WithMeeting, _ => []),
+        new(Verbs.ChooseMoment, Verbs.ChooseMoment, true, WithMoments, @case => Fill((DataKeys.Round, Search(@case)), (DataKeys.Moment, ChooseMoment.IdOf(Given.Moment)))),
+        new($"{Verbs.ChooseMoment} oud", Verbs.ChooseMoment, true, WithMeeting, _ => Fill((DataKeys.Round, Old), (DataKeys.Moment, ChooseMoment.IdOf(Given.Moment.AddDays(1))))),
+        new(Verbs.OpenMoments, Verbs.OpenMoments, false, WithMeeting, @case => Fill((DataKeys.Round, Search(@case)))),
+        new($"{Verbs.OpenMoments} oud", Verbs.OpenMoments, false, WithMeeting, _ => Fill((DataKeys.Round, Old))),
+        new(Verbs.SubmitMoments, Verbs.SubmitMoments, true, WithMoments, Sought),
+        new($"{Verbs.SubmitMoments} verzetten", Verbs.SubmitMoments, true, WithMeeting, Sought),
+        new(Verbs.ShowMeeting, Verbs.ShowMeeting, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new($"{Verbs.ShowMeeting} oud", Verbs.ShowMeeting, false, WithMeeting, _ => Fill((DataKeys.Round, Old))),
+        new($"{Verbs.ShowMeeting} nog geen moment", Verbs.ShowMeeting, false, Unplanned, @case => Fill((DataKeys.Round, Search(@case)))),
+        new(Verbs.RefreshMeeting, Verbs.RefreshMeeting, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)), (DataKeys.Topic, LaneTopic.Meeting))),
+        new($"{Verbs.RefreshMeeting} voorbereiding", Verbs.RefreshMeeting, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)), (DataKeys.Topic, LaneTopic.MeetingPreparation))),
+        new($"{Verbs.RefreshMeeting} verslag", Verbs.RefreshMeeting, false, Held, @case => Fill((DataKeys.Round, Planned(@case)), (DataKeys.Topic, LaneTopic.MeetingReport))),
+        new($"{Verbs.RefreshMeeting} nagemaakt", Verbs.RefreshMeeting, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)), (DataKeys.Topic, LaneTopic.MeetingDue))),
+        new(Verbs.JoinMeeting, Verbs.JoinMeeting, true, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new($"{Verbs.JoinMeeting} oud", Verbs.JoinMeeting, true, WithMeeting, _ => Fill((DataKeys.Round, Old))),
+        new($"{Verbs.JoinMeeting} na afloop", Verbs.JoinMeeting, true, Over, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new(Verbs.DeclineMeeting, Verbs.DeclineMeeting, true, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new(Verbs.OpenMeetingOff, Verbs.OpenMeetingOff, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new(Verbs.SubmitMeetingOff, Verbs.SubmitMeetingOff, true, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)), (Inputs.Reason, "bespreking_gebeld"), (Inputs.Again, "nee"))),
+        new(Verbs.OpenMeetingPeople, Verbs.OpenMeetingPeople, false, WithMeeting, @case => Fill((DataKeys.Round, Search(@case)))),
+        new(
+            Verbs.SubmitMeetingPeople,
+            Verbs.SubmitMeetingPeople,
+            true,
+            WithMeeting,
+            @case => Fill((DataKeys.Round, Search(@case)), (Inputs.PersonPrefix + "docent", "true"), (Inputs.GroundPrefix + "docent", "wettelijke_taak"))),
+        new(Verbs.AddToCalendar, Verbs.AddToCalendar, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new($"{Verbs.AddToCalendar} oud", Verbs.AddToCalendar, false, WithMeeting, _ => Fill((DataKeys.Round, Old))),
+        new($"{Verbs.AddToCalendar} nog geen moment", Verbs.AddToCalendar, false, Unplanned, @case => Fill((DataKeys.Round, Search(@case)))),
+        new(Verbs.OpenMeetingRecord, Verbs.OpenMeetingRecord, false, Begun, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new($"{Verbs.OpenMeetingRecord} te vroeg", Verbs.OpenMeetingRecord, false, WithMeeting, @case => Fill((DataKeys.Round, Planned(@case)))),
+        new(
+            Verbs.SubmitMeetingMore,
+            Verbs.SubmitMeetingMore,
+            true,
+            Begun,
+            @case => Fill(
+                (DataKeys.Round, Planned(@case)), (Inputs.AgreementWhatPrefix + "1", "Bellen met school"), (Inputs.AgreementWhoPrefix + "1", WhoTakesPart(@case)), (Inputs.AgreementWhenPrefix + "1", "2026-12-01"))),
+        new(Verbs.SubmitMeetingHeld, Verbs.SubmitMeetingHeld, true, Begun, Recorded),
+        new($"{Verbs.SubmitMeetingHeld} te vroeg", Verbs.SubmitMeetingHeld, true, WithMeeting, Recorded),
     ];
+
+    /// <summary>What is talked about in the casusbespreking of these cases: for who takes part and may see the private part.</summary>
+    public const string Question = "Welke plek past hier?";
 
     /// <summary>Where the cards of these cases stand.</summary>
     public static IEnumerable<Lane> LanesOf(Case @case)
@@ -101,6 +156,9 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         if (@case.Regie.Proposal is { } proposal) foreach (var lane in RegieRules.LanesOf(proposal)) yield return lane;
         if (@case.OwnerOffer is { } offer) yield return LifecycleRules.LaneOf(offer);
         foreach (var lane in @case.Doubles.SelectMany(DoubleRules.LanesOf)) yield return lane;
+        foreach (var lane in MeetingLanes.CardsOf(@case.Meeting)) yield return lane;
+        if (MeetingLanes.DueOf(@case.Meeting) is { } due) yield return due;
+        if (@case.Meeting.Held is { } held) foreach (var touch in MeetingLanes.After(@case.Meeting, held.At)) yield return touch.Lane;
         foreach (var request in @case.Requests) yield return Lane.Coordinators.About(new LaneTopic(LaneTopic.Request, $"{request.Id}"));
     }
 
@@ -155,4 +213,51 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
     };
 
     private static Case WithRequest(Case @case, Actor actor) => @case with { Requests = [new YouthRequest(1, Bot.Glossary.YouthRequestKind.Bezwaar, Today, People.Mentor.Who)] };
+
+    /// <summary>Moments to choose from; where one was planned already, for another moment.</summary>
+    private static Case WithMoments(Case @case, Actor actor) => With(@case, Meeting(@case) with
+    {
+        Round = Meeting(@case).Round + 1, IsSearching = true, IsSearched = true, Moments = [new MeetingMoment(Given.Moment, []), new MeetingMoment(Given.Moment.AddDays(1), [])],
+    });
+
+    /// <summary>Who is to be invited was told nothing yet.</summary>
+    private static Case Unplanned(Case @case, Actor actor) => WithMoments(@case, actor) is var asked
+        ? asked with { Meeting = asked.Meeting with { State = asked.Meeting.IsRunning ? MeetingState.Gevraagd : asked.Meeting.State, Time = null, Edition = 0 } }
+        : @case;
+
+    private static Case WithMeeting(Case @case, Actor actor) => At(@case, Given.Moment);
+
+    private static Case Begun(Case @case, Actor actor) => At(@case, Now.AddMinutes(-10));
+
+    private static Case Over(Case @case, Actor actor) => At(@case, Now.AddHours(-2));
+
+    private static Case Held(Case @case, Actor actor) => Over(@case, actor) is var over && over.Meeting.IsRunning
+        ? over with { Meeting = over.Meeting with { State = MeetingState.Gehouden, Held = new MeetingHeld(Now, [People.Officer.Id], true, false, Today.AddDays(42)), HeldCount = 1 } }
+        : over;
+
+    private static Case At(Case @case, DateTimeOffset start) =>
+        With(@case, Meeting(@case) with { State = MeetingState.Gepland, Time = new MeetingTime(start, 45, Meeting(@case).Round), Edition = 1 });
+
+    /// <summary>The one that stands, or one that the officer asks for.</summary>
+    private static Meeting Meeting(Case @case) => @case.Meeting.IsRunning ? @case.Meeting : new Meeting(MeetingState.Gevraagd)
+    {
+        Serial = 1, Round = 1, Planner = People.Officer.Who, Invitees = [new Invitee(People.Officer.Who, null, MeetingReply.Yes), new Invitee(People.Helper.Who, LegalGround.WettelijkeTaak)], Wish = Wish,
+    };
+
+    /// <summary>In a case that runs; in another it goes on no more.</summary>
+    private static Case With(Case @case, Meeting meeting) => @case with
+    {
+        Meeting = @case.State is CaseState.Opgepakt or CaseState.Lopend or CaseState.Nazorg ? meeting : MeetingRules.Ended(meeting),
+        Private = @case.Private with { Meeting = new MeetingText(Question, "Gebeld.") },
+    };
+
+    private static string Search(Case @case) => $"{@case.Meeting.Round}";
+
+    private static string Planned(Case @case) => $"{@case.Meeting.Time?.Round}";
+
+    private static JsonObject Sought(Case @case) =>
+        Fill((DataKeys.Round, Search(@case)), (Inputs.Length, "60"), (Inputs.From, "2026-11-26"), (Inputs.Until, "2026-12-07"), (Inputs.DayPart, "ochtend"));
+
+    private static JsonObject Recorded(Case @case) =>
+        Fill((DataKeys.Round, Planned(@case)), (Inputs.Present, People.Officer.Id.Value), (Inputs.LookBack, "2027-01-04"));
 }

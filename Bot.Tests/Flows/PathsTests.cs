@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Glossary;
+using TeamsSchakelpunt.Bot.Meetings;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Storage;
 using TeamsSchakelpunt.Cards;
@@ -23,6 +24,10 @@ public sealed class PathsTests
         .. Enum.GetValues<CaseState>().Select(state => new Refusal.NotInThisState(state).Sentence),
         new Refusal.NothingToAnswer().Sentence,
         new Refusal.AlreadyPickedUp(People.Officer.Who).Sentence,
+        new Refusal.NoAgreement("Jouw organisatie").Sentence,
+        MeetingViews.Gone,
+        new Refusal.MeetingRuns(People.Officer.Who.Name, MeetingRules.Say(Given.Moment)).Sentence,
+        new Refusal.MeetingNotYet(MeetingRules.Say(Given.Moment)).Sentence,
     ];
 
     /// <summary>What is typed. The last one is a list: it holds the case, or not.</summary>
@@ -94,7 +99,7 @@ public sealed class PathsTests
     {
         await using var walk = await Walk.StartAsync();
         var wrong = new ConcurrentQueue<string>();
-        var callers = Caller.All.Where(caller => caller.Role is "melder" or "regisseur" or "gevraagde partner" or "kandidaat" or "coördinator" or "buitenstaander");
+        var callers = Caller.All.Where(caller => caller.Role is "melder" or "regisseur" or "gevraagde partner" or "kandidaat" or "genodigde" or "coördinator" or "buitenstaander");
         var steps = from caller in callers from state in PathsMatrix.States where caller.Is(state) from path in CasePath.All select (caller, state, path);
         await Parallel.ForEachAsync(steps, Ct, async (step, _) =>
         {
@@ -135,7 +140,7 @@ public sealed class PathsTests
             .. new[]
             {
                 "melder", "eigenaar", "regisseur", "deelnemer", "meedenker", "nazorg", "eerste partner", "partner die het weet", "gevraagde partner",
-                "collega van deelnemer", "kandidaat", "gevraagde eigenaar", "bij elkaar gebracht",
+                "collega van deelnemer", "kandidaat", "gevraagde eigenaar", "genodigde", "bij elkaar gebracht",
             }.Select(role => new Caller(role, Anyone, PartInCase.All.Single(part => part.Name == role))),
             new("coördinator", "coordinator", PartInCase.All.Single(part => part.Name == "coördinator")),
             new("deelnemer zonder afspraak", "trajectbegeleider", PartInCase.All.Single(part => part.Name == "deelnemer")),
@@ -192,6 +197,8 @@ public sealed class PathsTests
                 var where = $"{path} door {caller} in {state}, {(inDialog ? "dialoog" : "kaart")}";
                 var answer = SignOf(result, path.Changes, changed);
                 answers.Add(answer);
+                if (!changed && Json(result.Answer?.Body).Contains(CasePath.Question, StringComparison.Ordinal) && !ReadsQuestion(@case, ActorOf(caller)))
+                    wrong.Enqueue($"{where}: leest wat besproken wordt");
                 if (result.Outcome == PressOutcome.Error || result.Text?.Contains("werkt niet meer", StringComparison.Ordinal) == true) wrong.Enqueue($"{where}: {result.Text} {Json(result.Answer?.Body)}");
                 if (changed != (answer == '+' && path.Changes)) wrong.Enqueue($"{where}: {(changed ? "veranderde" : "veranderde niet")}: {result.Text}");
                 if (answer == '.' && Json(result.Answer?.Body) is var body && body != await UnknownAsync(path, caller.Persona, inDialog, @case))
@@ -237,9 +244,13 @@ public sealed class PathsTests
             { Text: { } text } when text.StartsWith("Alleen ", StringComparison.Ordinal) && text.EndsWith(" kan dit doen.", StringComparison.Ordinal) => 'r',
             { Text: { } text } when NotNow.Contains(text) => 'n',
             _ when changed || !changes => '+',
+            // A form comes back with what was typed, and says why it can't be now.
+            _ when Json(result.Answer?.Body) is var body && NotNow.Any(sentence => body.Contains(sentence, StringComparison.Ordinal)) => 'n',
             { Outcome: PressOutcome.Message } => 'n',
             _ => '=',
         };
+
+        private static bool ReadsQuestion(Case @case, Actor actor) => @case.AccessOf(actor) == CaseAccess.Participant && @case.ShowsPrivatePart(actor);
 
         /// <summary>The case as it would be, with the caller in this role; null where there is no such role then.</summary>
         private async Task<Case?> GivenAsync(CasePath path, Caller caller, char state)
