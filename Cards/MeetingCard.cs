@@ -48,7 +48,7 @@ public sealed record MeetingPerson(string Name, string Work, MeetingAnswer Answe
 /// <param name="People">Who is invited.</param>
 /// <param name="Youngster">"De jongere doet mee." or "De jongere doet niet mee."</param>
 /// <param name="Parents">The same about the parents; null says nothing.</param>
-/// <param name="Buttons">Buttons; one that is over has none but "Bekijk dossier".</param>
+/// <param name="Buttons">Buttons; one that is over has none but "Bekijk dossier", and one that was called off can be taken out of a calendar.</param>
 /// <param name="Content">What is talked about; null for who may not see it.</param>
 /// <param name="WhyNoContent">Says why it is not shown; used when <paramref name="Content"/> is null. Null says nothing.</param>
 /// <param name="JoinUrl">Where it is held online; null is nowhere.</param>
@@ -198,5 +198,10 @@ public static class MeetingCard
 
     private static IReadOnlyList<CardAction> Buttons(MeetingCardData data) =>
         new MeetingBar(data.CaseNumber, data.Round, data.InDialog, data.JoinUrl, data.YourAnswer) { IsOff = data.State == MeetingCardState.Dropped }
-            .Of(data.State == MeetingCardState.Planned ? data.Buttons : data.Buttons & (MeetingButtons.OpenCase | MeetingButtons.AddToCalendar));
+            .Of(data.Buttons & data.State switch
+            {
+                MeetingCardState.Planned => data.Buttons,
+                MeetingCardState.Dropped => MeetingButtons.OpenCase | MeetingButtons.AddToCalendar,
+                _ => MeetingButtons.OpenCase,
+            });
 }

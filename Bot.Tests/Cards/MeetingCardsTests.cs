@@ -52,16 +52,27 @@ public sealed class MeetingCardsTests
             new[]
             {
                 null, Verbs.AddToCalendar, Verbs.DeclineMeeting, Verbs.JoinMeeting, Verbs.OpenCase, Verbs.OpenMeetingOff,
-                Verbs.OpenMeetingPeople, Verbs.OpenMeetingRecord, Verbs.OpenMoments,
+                Verbs.OpenMeetingPeople, Verbs.OpenMeetingRecord, Verbs.OpenMoments, Verbs.ShowMeeting,
             }.Order(),
             actions.Select(VerbOf).Order());
     }
 
-    [Theory]
-    [InlineData(MeetingCardState.Held)]
-    [InlineData(MeetingCardState.Dropped)]
-    public void A_meeting_that_is_over_leads_to_the_case_alone(MeetingCardState state) =>
-        Assert.Equal([Verbs.OpenCase], Json(MeetingCard.Build(Meeting with { State = state }))["actions"]!.AsArray().Select(VerbOf));
+    [Fact]
+    public void A_meeting_that_was_held_leads_to_the_case_alone() =>
+        Assert.Equal([Verbs.OpenCase], Json(MeetingCard.Build(Meeting with { State = MeetingCardState.Held }))["actions"]!.AsArray().Select(VerbOf));
+
+    [Fact]
+    public void A_meeting_that_was_called_off_leads_to_the_case_and_out_of_the_calendar() => Assert.Equal(
+        [Verbs.AddToCalendar, Verbs.OpenCase], Json(MeetingCard.Build(Meeting with { State = MeetingCardState.Dropped }))["actions"]!.AsArray().Select(VerbOf));
+
+    [Fact]
+    public void Who_could_not_come_is_promised_the_agreements_only_where_they_take_part()
+    {
+        const string Promise = "Na afloop lees je wat er is afgesproken";
+        var no = Meeting with { YourAnswer = MeetingAnswer.No };
+        Assert.Contains(Promise, Json(MeetingCard.Build(no)).ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Promise, Json(MeetingCard.Build(no with { Buttons = MeetingButtons.Answer })).ToJsonString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Who_answered_can_only_change_that()
