@@ -150,7 +150,7 @@ public abstract class ErasuresContract
         Assert.DoesNotContain(await instance.Plan.ReadAsync(Ct), planned => planned.Number == number);
         Assert.Contains(await instance.Log.ReadAsync(number, Ct), entry => entry.Action == AccessActions.Erase);
         Assert.Null(await Open().GetAsync("cases", number.ToString(), "traces", Ct));
-        foreach (var person in new[] { People.Mentor, People.Officer, People.YouthWorker, People.Coordinator })
+        foreach (var person in new[] { People.Mentor, People.Officer, People.YouthWorker, People.Coordinator, People.Helper })
             Assert.DoesNotContain(number, (await new PersonCases(Open()).ListAsync(person.Id, 1000, null, Ct)).Numbers);
         foreach (var table in new[] { "matches", "ended", "people" })
         {
@@ -170,6 +170,10 @@ public abstract class ErasuresContract
         await instance.ChangeAsync(number, @case => LifecycleRules.RecordTalk(@case, new Talk(WorkingDays.Day(now), YouthKnows.Ja, null, null, null), People.Officer, now));
         await instance.ChangeAsync(number, @case => ParticipationRules.Invite(@case, People.Facts(People.Raster), LegalGround.WettelijkeTaak, "Kent de jongere.", People.Officer, now));
         await instance.ChangeAsync(number, @case => ParticipationRules.Answer(@case, true, People.YouthWorker, now));
+        await instance.ChangeAsync(number, @case => MeetingRules.Ask(@case, Given.Plan(anonymously: false, People.YouthWorker, People.Helper), People.Officer, now));
+        await instance.ChangeAsync(number, @case => BookingRules.Found(@case, Given.Wish, [new MeetingMoment(now.AddDays(7), [])], [], null));
+        await instance.ChangeAsync(number, @case => MeetingRules.Choose(@case, @case.Meeting.Round, now.AddDays(7), Guid.NewGuid(), People.Officer, now));
+        Assert.Contains(number, (await new PersonCases(Open()).ListAsync(People.Helper.Id, 1000, null, Ct)).Numbers);
         await instance.ChangeAsync(number, @case => LifecycleRules.Close(@case, Outcome.OpSchool, "Samen praten.", People.Officer, now));
         foreach (var lane in new[] { Lane.Channel(People.Leerplicht), Lane.Person(People.Mentor.Id) })
             await instance.Cases.RememberShownAsync(number, lane, new PostedCard(PostedStatus.Delivered, "c", "a", now), Ct);

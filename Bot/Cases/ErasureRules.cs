@@ -50,7 +50,13 @@ public static class ErasureRules
             PickedUpAt = @case.PickedUpAt,
             ContactOn = @case.ContactOn,
             Ending = @case.Ending! with { By = Nobody, DoubleOf = null },
-            Meeting = new Meeting(@case.Meeting.State, @case.Meeting.IsAnonymous) { HeldCount = @case.Meeting.HeldCount, HeldWithYoungster = @case.Meeting.HeldWithYoungster },
+            Meeting = new Meeting(@case.Meeting.State, @case.Meeting.IsAnonymous)
+            {
+                Serial = @case.Meeting.Serial,
+                HeldCount = @case.Meeting.HeldCount,
+                HeldWithYoungster = @case.Meeting.HeldWithYoungster,
+                ToCancel = @case.Meeting.ToCancel,
+            },
             Transfer = @case.Transfer with { To = null },
             Counted = new CountingLine(
                 Step.ChannelsOf(@case).Distinct().Count(),
@@ -60,6 +66,7 @@ public static class ErasureRules
             Erased = new Erasure(now, OnRequest: granted.Count > 0),
             Version = @case.Version + 1,
         };
-        return new Decision.Changed(left, null, [.. granted.SelectMany(YouthRules.LanesOf).Select(lane => new LaneTouch(lane))]);
+        Lane[] lanes = [.. granted.SelectMany(YouthRules.LanesOf), .. left.Meeting.ToCancel.Count > 0 ? new[] { MeetingLanes.Calendar } : []];
+        return new Decision.Changed(left, null, [.. lanes.Select(lane => new LaneTouch(lane))]);
     }
 }

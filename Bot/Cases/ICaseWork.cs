@@ -5,6 +5,9 @@ public interface ICaseWork
 {
     bool Handles(LaneTopic topic);
 
+    /// <summary>It is done for an erased case as well: it takes away what stands elsewhere.</summary>
+    bool OutlivesErasure => false;
+
     /// <param name="file">The case as it stands.</param>
     /// <param name="topic">What to do.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

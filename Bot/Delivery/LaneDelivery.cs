@@ -49,9 +49,9 @@ public sealed class LaneDelivery(
     }
 
     private Task<TimeSpan?> WorkAsync(CaseFile file, Lane lane, CancellationToken cancellationToken) =>
-        lane.Topic is { } topic && works.FirstOrDefault(work => work.Handles(topic)) is { } found
-            ? found.DoAsync(file, topic, cancellationToken)
-            : Task.FromResult<TimeSpan?>(null);
+        WorkOf(lane) is { } work ? work.DoAsync(file, lane.Topic!.Value, cancellationToken) : Task.FromResult<TimeSpan?>(null);
+
+    private ICaseWork? WorkOf(Lane lane) => lane is { IsWork: true, Topic: { } topic } ? works.FirstOrDefault(work => work.Handles(topic)) : null;
 
     /// <summary>
     /// The case is erased, and the card that stands here says so. A card that is gone, or that Teams lets nobody change, is let
@@ -60,6 +60,7 @@ public sealed class LaneDelivery(
     private async Task<LaneOutcome> ReplaceErasedAsync(CaseFile file, OutboxItem due, CancellationToken cancellationToken)
     {
         var (number, lane) = (file.Case.Number, due.Lane);
+        if (WorkOf(lane) is { OutlivesErasure: true } && await WorkAsync(file, lane, cancellationToken) is { } wait) return new LaneOutcome.NotBefore(time.GetUtcNow() + wait);
         bool? isReplaced = null;
         try
         {
@@ -110,7 +111,7 @@ public sealed class LaneDelivery(
 
     private Task<LaneOutcome> GiveUpAsync(CaseFile file, OutboxItem due, string problem, CancellationToken cancellationToken)
     {
-        if (file.Case.State == CaseState.Gewist) return LetGoAsync(file.Case.Number, due.Lane, cancellationToken);
+        if (file.Case.State == CaseState.Gewist && WorkOf(due.Lane) is not { OutlivesErasure: true }) return LetGoAsync(file.Case.Number, due.Lane, cancellationToken);
 
         // Coordinators that can't be told are tried again: there is nobody else to tell.
         if (due.Lane.IsWithCoordinators || due.Lane.IsWork) return Task.FromResult<LaneOutcome>(new LaneOutcome.Again(null, problem));

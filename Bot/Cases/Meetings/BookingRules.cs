@@ -50,10 +50,10 @@ public static class BookingRules
             : Step.Within(@case with { Meeting = @case.Meeting with { Trouble = trouble } }, null, MeetingLanes.CardsOf(@case.Meeting));
     }
 
-    /// <summary>It is out of the calendars.</summary>
+    /// <summary>It is out of the calendars; also where the case was erased before it was.</summary>
     public static Decision TakenOut(Case @case, int serial)
     {
-        if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.KeepMeeting) is { } refused) return refused;
+        if (@case.State != CaseState.Gewist && CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.KeepMeeting) is { } refused) return refused;
         return @case.Meeting.ToCancel.Any(cancelled => cancelled.Serial == serial)
             ? Step.Within(@case with { Meeting = @case.Meeting with { ToCancel = [.. @case.Meeting.ToCancel.Where(cancelled => cancelled.Serial != serial)] } }, null)
             : new Decision.Unchanged(@case);

@@ -8,6 +8,8 @@ public sealed partial class KeepCalendar(ICalendar calendar, CaseStore cases, Me
 {
     public bool Handles(LaneTopic topic) => topic.Kind == LaneTopic.MeetingCalendar;
 
+    public bool OutlivesErasure => true;
+
     public async Task<TimeSpan?> DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken)
     {
         var (number, meeting) = (file.Case.Number, file.Case.Meeting);
