@@ -79,7 +79,7 @@ public static class DoubleRules
             .Where(participant => !SharingRules.TakesPart(@case, participant.Who))
             .ToList();
         var agreements = newer.Private.Agreements.Where(agreement => agreement.IsOpen)
-            .Select((agreement, index) => agreement with { Id = @case.Private.Agreements.Count + index + 1 });
+            .Select((agreement, index) => agreement with { Id = @case.Private.Agreements.Count + index + 1, Meeting = null });
         var taken = @case with
         {
             TookIn = [.. @case.TookIn, newer.Number],

@@ -61,10 +61,11 @@ public static class ParticipationRules
     {
         if (CaseTable.Refuse(@case, actor, who == actor.Id ? CaseAction.Leave : CaseAction.EndParticipation) is { } refused) return refused;
         if (@case.Participants.FirstOrDefault(participant => participant.Who.Id == who) is not { } ended) return new Decision.Unchanged(@case);
-        var (without, lanes) = InviteeRules.Without(@case with { Participants = [.. @case.Participants.Where(participant => participant != ended)] }, who);
-        return Step.Within(
+        var (without, touches) = InviteeRules.Without(@case with { Participants = [.. @case.Participants.Where(participant => participant != ended)] }, who);
+        var changed = Step.Within(
             without,
             new TimelineEntry(now, TimelineKind.Left, actor.Who, ended.Who.Partner, About: ended.Who),
-            [.. lanes, .. ended.Who.Partner is { } partner ? new[] { Lane.Channel(partner) } : []]);
+            ended.Who.Partner is { } partner ? [Lane.Channel(partner)] : []);
+        return changed with { Touches = [.. changed.Touches, .. touches] };
     }
 }

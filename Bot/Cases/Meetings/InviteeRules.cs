@@ -17,7 +17,7 @@ public static class InviteeRules
 
         var joins = comes && !meeting.IsAnonymous && !SharingRules.TakesPart(@case, actor.Who);
         if (joins && (invitee.Ground is null || SharingRules.Refuse(@case, invitee.Ground) is not null)) return new Decision.Refused(new Refusal.SharingNotYet());
-        if (joins && !actor.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement("Jouw organisatie"));
+        if (comes && !actor.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement("Jouw organisatie"));
         var reply = comes ? MeetingReply.Yes : MeetingReply.No;
         if (!joins && invitee.Reply == reply) return new Decision.Unchanged(@case);
 
@@ -45,14 +45,15 @@ public static class InviteeRules
         if (RefuseChanging(@case, round) is { } notNow) return new Decision.Refused(notNow);
         var meeting = @case.Meeting;
         if (guests.All(guest => guest.Who.Id == meeting.Planner!.Id)) return new Decision.Refused(new Refusal.NobodyInvited());
-        if (Refuse(@case, meeting.IsAnonymous, guests) is { } notYet) return new Decision.Refused(notYet);
+        List<MeetingGuest> newcomers = [.. guests.Where(guest => meeting.Find(guest.Who.Id) is null)];
+        if (newcomers.Count > 0 && Refuse(@case, meeting.IsAnonymous, newcomers) is { } notYet) return new Decision.Refused(notYet);
 
         var after = WithInvitees(meeting, WithPlanner(meeting.Planner!, [.. guests.Select(guest => meeting.Find(guest.Who.Id) ?? new Invitee(guest.Who, guest.Ground))]));
         if (after == meeting) return new Decision.Unchanged(@case);
         var changed = Step.Within(
-            @case with { Meeting = after, Private = @case.Private with { Meeting = Say(@case.Private.Meeting ?? new MeetingText(""), guests) } },
+            WithReasons(@case with { Meeting = after, Private = @case.Private with { Meeting = Say(@case.Private.Meeting ?? new MeetingText(""), guests) } }),
             new TimelineEntry(now, TimelineKind.MeetingPeopleChanged, actor.Who),
-            [.. LanesOf(meeting, after), .. SharingRules.Tells(@case, GroundOf(@case, meeting.IsAnonymous))]);
+            [.. LanesOf(meeting, after), .. newcomers.Count > 0 ? SharingRules.Tells(@case, GroundOf(@case, meeting.IsAnonymous)) : []]);
         return changed with { Touches = [.. changed.Touches, .. PreparationOfNew(meeting, after)] };
     }
 
@@ -105,14 +106,30 @@ public static class InviteeRules
     }
 
     /// <summary>Somebody takes part no more, so they are not invited either. Where they planned it, the owner does from now on.</summary>
-    internal static (Case Case, IReadOnlyList<Lane> Lanes) Without(Case @case, PersonId person)
+    internal static (Case Case, IReadOnlyList<LaneTouch> Touches) Without(Case @case, PersonId person)
     {
         var meeting = @case.Meeting;
         if (!meeting.IsRunning || meeting.Find(person) is null) return (@case, []);
         var planner = meeting.Planner!.Id == person ? @case.Speaks : meeting.Planner;
         var left = WithInvitees(meeting with { Planner = planner }, WithPlanner(planner, [.. meeting.Invitees.Where(invitee => invitee.Who.Id != person)]));
-        return (@case with { Meeting = left }, [.. LanesOf(meeting, left)]);
+        List<LaneTouch> touches = [.. LanesOf(meeting, left).Distinct().Select(lane => new LaneTouch(lane))];
+        if (planner != meeting.Planner && MeetingLanes.DueLater(left) is { } due) touches.Add(due);
+        return (WithReasons(@case with { Meeting = left }), touches);
     }
+
+    /// <summary>Why somebody is there is kept for as long as they are.</summary>
+    private static Case WithReasons(Case @case) => @case.Private.Meeting is not { } text || text.WhyPeople.Keys.All(person => @case.Meeting.Find(new PersonId(person)) is not null)
+        ? @case
+        : @case with
+        {
+            Private = @case.Private with
+            {
+                Meeting = text with
+                {
+                    WhyPeople = text.WhyPeople.Where(why => @case.Meeting.Find(new PersonId(why.Key)) is not null).ToDictionary(why => why.Key, why => why.Value),
+                },
+            },
+        };
 
     private static Meeting WithInvitees(Meeting meeting, IReadOnlyList<Invitee> invitees) => invitees.SequenceEqual(meeting.Invitees)
         ? meeting

@@ -41,8 +41,11 @@ public static class MeetingLanes
     public static IEnumerable<LaneTouch> Ahead(Meeting meeting) =>
     [
         .. meeting.Invitees.Select(invitee => PreparationOf(meeting, invitee.Who.Id)),
-        new LaneTouch(Of(meeting.Planner!.Id, LaneTopic.MeetingDue, meeting.Time!.Round), meeting.Time.End + AsksAfter),
+        .. DueLater(meeting) is { } due ? new[] { due } : [],
     ];
+
+    /// <summary>The question whether it was held, once it is over; null where no moment was chosen.</summary>
+    public static LaneTouch? DueLater(Meeting meeting) => DueOf(meeting) is { } due ? new LaneTouch(due, meeting.Time!.End + AsksAfter) : null;
 
     /// <summary>Two working days before, in the morning.</summary>
     public static LaneTouch PreparationOf(Meeting meeting, PersonId person) => new(

@@ -18,9 +18,10 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
     {
         var (@case, meeting) = (file.Case, file.Case.Meeting);
         var reader = viewer ?? words.ReaderOf(lane);
+        var isOut = meeting.Find(reader.Id) is null && (viewer is null || @case.AccessOf(viewer) != CaseAccess.Participant);
         if (meeting.IsSearching && MeetingWords.IsAbout(lane, meeting.Round))
         {
-            return meeting.Planner!.Id == reader.Id ? Moments(@case, reader) : Note(@case, "Een collega zoekt verder", $"{Escaped(meeting.Planner.Name)} kiest een moment voor de casusbespreking.");
+            return isOut ? MeetingWords.NoLongerInvited(@case) : meeting.Planner!.Id == reader.Id ? Moments(@case, reader) : Note(@case, "Een collega zoekt verder", $"{Escaped(meeting.Planner.Name)} kiest een moment voor de casusbespreking.");
         }
 
         if (!MeetingWords.IsAbout(lane, meeting.Time?.Round))
@@ -28,9 +29,7 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
             return file.Posted.ContainsKey(lane) ? Note(@case, "Dit moment gaat niet door", "Komt er een ander moment? Dan krijg je een nieuw bericht.") : null;
         }
 
-        if (meeting.Find(reader.Id) is null && (viewer is null || @case.AccessOf(viewer) != CaseAccess.Participant))
-            return Note(@case, "Je bent niet meer uitgenodigd", "Je hoeft niets te doen.");
-        return await PlannedAsync(@case, lane, reader, viewer, cancellationToken);
+        return isOut ? MeetingWords.NoLongerInvited(@case) : await PlannedAsync(@case, lane, reader, viewer, cancellationToken);
     }
 
     private static AdaptiveCard Moments(Case @case, Actor reader)

@@ -7,16 +7,17 @@ using TeamsSchakelpunt.Cards.Schema;
 namespace TeamsSchakelpunt.Bot.Meetings.Views;
 
 /// <summary>"Is de casusbespreking gehouden?", to its planner once it is over.</summary>
-public sealed class DueCards : ITopicCards
+public sealed class DueCards(MeetingWords words) : ITopicCards
 {
     public string Kind => LaneTopic.MeetingDue;
 
     public ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken) => ValueTask.FromResult(Draw(file, lane));
 
-    private static AdaptiveCard? Draw(CaseFile file, Lane lane)
+    private AdaptiveCard? Draw(CaseFile file, Lane lane)
     {
         var meeting = file.Case.Meeting;
         var stands = file.Posted.ContainsKey(lane);
+        if (!words.TakesPart(file.Case, lane)) return stands ? MeetingWords.NoLongerInvited(file.Case) : null;
         var isAboutThis = MeetingWords.IsAbout(lane, meeting.Time?.Round);
         if (isAboutThis ? meeting.State != MeetingState.Gepland && !stands : !stands) return null;
         return isAboutThis
@@ -47,7 +48,7 @@ public sealed class ReportCards(MeetingWords words, TimeProvider time) : ITopicC
             @case.Number.ToString(),
             $"{planned.Round}",
             CaseWords.Local(planned.Start),
-            [.. PresentAt(meeting, held)],
+            mayRead || held.Present.Contains(reader.Id) ? [.. PresentAt(meeting, held)] : [],
             !held.Present.Contains(reader.Id),
             [.. made.Where(agreement => agreement.Who.Id == reader.Id).Select(agreement => CaseWords.LineOf(agreement, today, maySettle: @case.Ending is null))],
             [.. made.Where(agreement => agreement.Who.Id != reader.Id).Select(agreement => CaseWords.LineOf(agreement, today, maySettle: false))],
@@ -71,14 +72,14 @@ public sealed class ReportCards(MeetingWords words, TimeProvider time) : ITopicC
 }
 
 /// <summary>Once, two working days after, where nothing was agreed (section 2.8 of the domain).</summary>
-public sealed class WithoutAgreementsCards : ITopicCards
+public sealed class WithoutAgreementsCards(MeetingWords words) : ITopicCards
 {
     public string Kind => LaneTopic.MeetingWithoutAgreements;
 
     public ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken)
     {
         var @case = file.Case;
-        var isQuiet = @case.Ending is not null || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting.State != MeetingState.Gehouden
+        var isQuiet = @case.Ending is not null || !words.TakesPart(@case, lane) || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting.State != MeetingState.Gehouden
             || @case.Private.Agreements.Any(agreement => agreement.Meeting == @case.Meeting.Serial);
         return ValueTask.FromResult<AdaptiveCard?>(isQuiet ? null : MessageCard.Build(new MessageCardData(
             $"{@case.Number}: nog geen afspraken",
@@ -88,14 +89,14 @@ public sealed class WithoutAgreementsCards : ITopicCards
 }
 
 /// <summary>"Tijd om terug te kijken", some time before the day that was agreed.</summary>
-public sealed class NextMeetingCards : ITopicCards
+public sealed class NextMeetingCards(MeetingWords words) : ITopicCards
 {
     public string Kind => LaneTopic.MeetingNext;
 
     public ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken)
     {
         var @case = file.Case;
-        var isQuiet = @case.Ending is not null || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting is not { State: MeetingState.Gehouden, Held: not null };
+        var isQuiet = @case.Ending is not null || !words.TakesPart(@case, lane) || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting is not { State: MeetingState.Gehouden, Held: not null };
         return ValueTask.FromResult<AdaptiveCard?>(isQuiet ? null : MessageCard.Build(new MessageCardData(
             $"{@case.Number}: bijna tijd om terug te kijken",
             $"Jullie spraken af om op {@case.Meeting.Held!.LookBack.ToString("dddd d MMMM", Dutch)} terug te kijken. Plan nu een moment, of sluit de casus als het klaar is.",

@@ -5,6 +5,7 @@ using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Meetings.Views;
 
@@ -49,14 +50,14 @@ public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, Pe
 
     private static string WhenOf(MeetingTime planned) => WorkingDays.Local(planned.Start).ToString("dddd d MMMM 'om' H:mm 'uur'", Dutch);
 
-    /// <summary>What is talked about, as this person may read it: who sees the dossier all of it, who thinks along without data the question.</summary>
+    /// <summary>What is talked about, as this person may read it: who sees the dossier all of it, who thinks along without data the question until it is over.</summary>
     public static MeetingContent? ContentFor(Case @case, Actor viewer)
     {
         if (@case.Private.Meeting is not { } text) return null;
-        var why = text.WhyPeople.GetValueOrDefault(viewer.Id.Value);
-        if (@case.ShowsPrivatePart(viewer) && @case.AccessOf(viewer) == CaseAccess.Participant) return new MeetingContent(text.Question, text.Tried, text.AskOfOthers, why);
-        return @case.Meeting is { IsAnonymous: true } meeting && meeting.Find(viewer.Id)?.Reply == MeetingReply.Yes
-            ? new MeetingContent(text.Question, null, text.AskOfOthers, why)
+        if (@case.ShowsPrivatePart(viewer) && @case.AccessOf(viewer) == CaseAccess.Participant)
+            return new MeetingContent(text.Question, text.Tried, text.AskOfOthers, text.WhyPeople.GetValueOrDefault(viewer.Id.Value));
+        return @case.Meeting is { IsAnonymous: true, State: MeetingState.Gepland } meeting && viewer.HasAgreement && meeting.Find(viewer.Id)?.Reply == MeetingReply.Yes
+            ? new MeetingContent(text.Question, null, text.AskOfOthers, null)
             : null;
     }
 
@@ -89,6 +90,13 @@ public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, Pe
 
     /// <summary>Whose chat it is, with the roles they have now.</summary>
     public Actor ReaderOf(Lane lane) => directory.ActorOf(lane.PersonId!.Value, null);
+
+    /// <summary>Whether whose chat it is still takes part: who left is asked nothing, and hears nothing more of it.</summary>
+    public bool TakesPart(Case @case, Lane lane) => @case.AccessOf(ReaderOf(lane)) == CaseAccess.Participant;
+
+    /// <summary>In the place of a card whose reader was taken off, or left.</summary>
+    public static AdaptiveCard NoLongerInvited(Case @case) =>
+        MessageCard.Build(new MessageCardData($"{@case.Number}: Je bent niet meer uitgenodigd", "Je hoeft niets te doen."));
 
     public static string NameOf(Meeting meeting, PersonId person) => meeting.Find(person)?.Who.Name ?? "Een collega";
 }
