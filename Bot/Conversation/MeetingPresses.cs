@@ -23,8 +23,8 @@ public sealed class MeetingPresses(
             Verbs.ChooseMoment => await moments.ExecuteAsync(number, round, press.Text(DataKeys.Moment), actor, cancellationToken),
             Verbs.OpenMoments => await moments.OpenOthersAsync(number, round, actor, inDialog, cancellationToken),
             Verbs.SubmitMoments => await moments.SubmitOthersAsync(press.SubmitOf(number), round, MomentsOf(press), actor, cancellationToken),
-            Verbs.JoinMeeting => await people.AnswerAsync(number, round, comes: true, actor, inDialog, cancellationToken),
-            Verbs.DeclineMeeting => await people.AnswerAsync(number, round, comes: false, actor, inDialog, cancellationToken),
+            Verbs.JoinMeeting => await people.AnswerAsync(number, round, comes: true, actor, cancellationToken),
+            Verbs.DeclineMeeting => await people.AnswerAsync(number, round, comes: false, actor, cancellationToken),
             Verbs.OpenMeetingPeople => await people.OpenAsync(number, round, actor, inDialog, cancellationToken),
             Verbs.SubmitMeetingPeople => await people.SubmitAsync(press.SubmitOf(number), round, GuestsOf(press), actor, cancellationToken),
             Verbs.OpenMeetingOff => await callOff.OpenAsync(number, round, actor, inDialog, cancellationToken),
@@ -34,8 +34,8 @@ public sealed class MeetingPresses(
             Verbs.SubmitMeetingMore => await record.MoreAsync(press.SubmitOf(number), round, RecordOf(press), actor, cancellationToken),
             Verbs.SubmitMeetingHeld => await record.HeldAsync(press.SubmitOf(number), round, RecordOf(press), actor, cancellationToken),
             Verbs.AddToCalendar => await invitation.OfferAsync(number, round, actor, cancellationToken),
-            Verbs.ShowMeeting => await views.ShowAsync(number, LaneTopic.Meeting, round, actor, inDialog, cancellationToken),
-            Verbs.RefreshMeeting => await views.ShowAsync(number, press.Text(DataKeys.Topic) ?? LaneTopic.Meeting, round, actor, inDialog, cancellationToken),
+            Verbs.ShowMeeting => await views.ShowAsync(number, LaneTopic.Meeting, round, actor, cancellationToken),
+            Verbs.RefreshMeeting => await views.ShowAsync(number, press.Text(DataKeys.Topic) ?? LaneTopic.Meeting, round, actor, cancellationToken),
             _ => null,
         };
     }

@@ -3,7 +3,11 @@ namespace TeamsSchakelpunt.Bot.Glossary;
 /// <summary>From where somebody asks for something.</summary>
 /// <param name="Path">The way they came.</param>
 /// <param name="Place">The kind of conversation it came from.</param>
-public readonly record struct Origin(OriginPath Path, OriginPlace Place);
+public readonly record struct Origin(OriginPath Path, OriginPlace Place)
+{
+    /// <summary>What is answered there is shown to the asker alone, and stands in no message.</summary>
+    public bool IsForAskerOnly => Path == OriginPath.Dialog || (Place == OriginPlace.Personal && Path is OriginPath.CardAction or OriginPath.Refresh);
+}
 
 /// <summary>The ways to a case.</summary>
 public enum OriginPath

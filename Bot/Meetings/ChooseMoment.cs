@@ -19,7 +19,7 @@ public sealed class ChooseMoment(CaseForms forms, CaseCommands commands, Meeting
         var transaction = Guid.NewGuid();
         return await commands.RunAsync(
             number, actor, CaseAction.PlanMeeting, (@case, now) => MeetingRules.Choose(@case, round, StartOf(moment), transaction, actor, now), cancellationToken)
-            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.Meeting, round, actor, inDialog: false, cancellationToken);
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.Meeting, round, actor, cancellationToken);
     }
 
     public Task<Answer> OpenOthersAsync(CaseNumber number, int round, Actor actor, bool inDialog, CancellationToken cancellationToken) =>

@@ -10,9 +10,9 @@ namespace TeamsSchakelpunt.Bot.Meetings;
 public sealed class InviteToMeeting(CaseForms forms, CaseCommands commands, MeetingViews views, MeetingGuests guests, MomentWishes wishes)
 {
     /// <summary>"Ik kom" or "Ik kan niet".</summary>
-    public async Task<Answer> AnswerAsync(CaseNumber number, int round, bool comes, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
+    public async Task<Answer> AnswerAsync(CaseNumber number, int round, bool comes, Actor actor, CancellationToken cancellationToken) =>
         await commands.RunAsync(number, actor, CaseAction.AnswerMeeting, (@case, now) => InviteeRules.Answer(@case, round, comes, actor, now), cancellationToken)
-            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.Meeting, round, actor, inDialog, cancellationToken);
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.Meeting, round, actor, cancellationToken);
 
     public Task<Answer> OpenAsync(CaseNumber number, int round, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
         forms.OpenAsync(Form(round, actor), number, new GuestValues(), actor, inDialog, cancellationToken);

@@ -10,7 +10,7 @@ using TeamsSchakelpunt.Cards.Schema;
 
 namespace TeamsSchakelpunt.Bot.Meetings;
 
-/// <summary>Shows a casusbespreking as one person may see it now; a look at what is talked about is on the access log before it is answered.</summary>
+/// <summary>Shows a casusbespreking as one person may see it now; a look at what is talked about is on the access log before it is answered, and stands in no message.</summary>
 public sealed class MeetingViews(CaseStore cases, LaneCards lanes, AccessLog log)
 {
     /// <summary>About a search or a moment that is no more.</summary>
@@ -19,15 +19,16 @@ public sealed class MeetingViews(CaseStore cases, LaneCards lanes, AccessLog log
     private static readonly string[] Kinds = [LaneTopic.Meeting, LaneTopic.MeetingPreparation, LaneTopic.MeetingReport];
 
     /// <summary>The card of a kind (<see cref="LaneTopic.Meeting"/>, its preparation or its report), by search.</summary>
-    public async Task<Answer> ShowAsync(CaseNumber number, string kind, int round, Actor actor, bool inDialog, CancellationToken cancellationToken)
+    public async Task<Answer> ShowAsync(CaseNumber number, string kind, int round, Actor actor, CancellationToken cancellationToken)
     {
         Lane? lane = Kinds.Contains(kind) ? Lane.Person(actor.Id).About(new LaneTopic(kind, round.ToString(CultureInfo.InvariantCulture))) : null;
         if (await cases.LoadAsync(number, cancellationToken) is not { } file || !MaySee(file, lane, actor))
             return await RefuseAsync(number, new Refusal.NotYours(), actor, cancellationToken);
-        var shows = MeetingWords.ContentFor(file.Case, actor) is not null;
+        var isOwnView = actor.From.IsForAskerOnly;
+        var shows = isOwnView && MeetingWords.ContentFor(file.Case, actor) is not null;
         await log.WriteAsync(new AccessAttempt(actor, shows ? AccessActions.ViewDossier : AccessActions.ViewHeader, AccessTarget.Of(number)), cancellationToken);
-        var card = lane is { } theirs && IsTheirs(file, theirs, actor) ? await lanes.DrawAsync(file, theirs, actor, cancellationToken) : null;
-        return card is null ? new Answer.Say(Gone) : Show(card, number, actor, inDialog);
+        var card = lane is { } theirs && IsTheirs(file, theirs, actor) ? await lanes.DrawAsync(file, theirs, isOwnView ? actor : null, cancellationToken) : null;
+        return card is null ? new Answer.Say(Gone) : Show(card, number, actor);
     }
 
     /// <summary>That somebody asked is logged before they hear why not.</summary>
@@ -48,12 +49,10 @@ public sealed class MeetingViews(CaseStore cases, LaneCards lanes, AccessLog log
     /// <summary>Their card of an earlier moment stands in their chat, and they are invited again.</summary>
     private static bool WasShown(CaseFile file, Lane? lane, Actor actor) => lane is { } card && file.Posted.ContainsKey(card) && file.Case.Meeting.Find(actor.Id) is not null;
 
-    private static Answer Show(AdaptiveCard card, CaseNumber number, Actor actor, bool inDialog)
+    private static Answer Show(AdaptiveCard card, CaseNumber number, Actor actor)
     {
         var title = $"Casusbespreking {number}";
-        if (inDialog) return new Answer.Dialog(title, card) { About = number.ToString() };
-        return actor.From is { Path: OriginPath.CardAction or OriginPath.Refresh, Place: OriginPlace.Personal }
-            ? new Answer.Show(card, title)
-            : new Answer.ShowPrivately(card, title) { About = number.ToString() };
+        if (actor.From.Path == OriginPath.Dialog) return new Answer.Dialog(title, card) { About = number.ToString() };
+        return actor.From.IsForAskerOnly ? new Answer.Show(card, title) : new Answer.ShowPrivately(card, title) { About = number.ToString() };
     }
 }

@@ -55,7 +55,7 @@ public sealed class RecordMeeting(CaseCommands commands, MeetingViews views, Acc
             cancellationToken);
         return decision is Decision.Refused(var why)
             ? Refusals.Answer(why)
-            : await views.ShowAsync(submit.Number, LaneTopic.MeetingReport, round, actor, submit.InDialog, cancellationToken);
+            : await views.ShowAsync(submit.Number, LaneTopic.MeetingReport, round, actor, cancellationToken);
     }
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
@@ -68,7 +68,7 @@ public sealed class RecordMeeting(CaseCommands commands, MeetingViews views, Acc
         if (file is null)
         {
             return await commands.WasSubmittedAsync(submit, cancellationToken)
-                ? await views.ShowAsync(submit.Number, LaneTopic.MeetingReport, round, actor, submit.InDialog, cancellationToken)
+                ? await views.ShowAsync(submit.Number, LaneTopic.MeetingReport, round, actor, cancellationToken)
                 : Refusals.Answer(why!);
         }
 
@@ -101,7 +101,7 @@ public sealed class RecordMeeting(CaseCommands commands, MeetingViews views, Acc
 
     private async Task<Answer> ShowAsync(CaseForm form, Case @case, Actor actor, MeetingRecordValues values, CancellationToken cancellationToken)
     {
-        var shows = @case.ShowsPrivatePart(actor);
+        var shows = actor.From.IsForAskerOnly && @case.ShowsPrivatePart(actor);
         if (shows) await log.WriteAsync(new AccessAttempt(actor, AccessActions.ViewDossier, AccessTarget.Of(@case.Number)), cancellationToken);
         var meeting = @case.Meeting;
         var card = MeetingRecordCard.Build(new MeetingRecordCardData(
