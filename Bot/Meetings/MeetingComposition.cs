@@ -35,7 +35,7 @@ public sealed class MeetingComposition(PartnerDirectory directory, Responsibilit
         foreach (var (who, why) in TakePart(@case)) Add(directory.State.Find(who.Id), why, isChosen: true);
         foreach (var (partner, why, isChosen) in Partners(@case, planner))
         {
-            if (partner != planner.Partner && proposed.All(guest => guest.Contact.Partner != partner)) Add(PersonAt(@case, partner, from, until), why, isChosen);
+            if (partner != planner.Partner && proposed.All(guest => guest.Contact.Partner != partner)) Add(PersonAt(@case, partner, planner, from, until), why, isChosen);
         }
 
         return proposed;
@@ -92,11 +92,11 @@ public sealed class MeetingComposition(PartnerDirectory directory, Responsibilit
         }
     }
 
-    /// <summary>Of the reporter's own partner the reporter; else who is there for this school, or the first one present.</summary>
-    private Contact? PersonAt(Case @case, PartnerKey partner, DateOnly from, DateOnly until) => directory.ContactsOf(partner)
+    /// <summary>Of the reporter's own partner the reporter; else who is there for this school, where the planner knows which it is, or the first one present.</summary>
+    private Contact? PersonAt(Case @case, PartnerKey partner, Actor planner, DateOnly from, DateOnly until) => directory.ContactsOf(partner)
         .Where(contact => contact.Person is not null)
         .OrderByDescending(contact => contact.Person == @case.Reporter.Id)
-        .ThenByDescending(contact => @case.Private.School is { } school && contact.Schools.Contains(school))
+        .ThenByDescending(contact => @case.ShowsPrivatePart(planner) && @case.Private.School is { } school && contact.Schools.Contains(school))
         .ThenByDescending(contact => IsPresentIn(contact, from, until))
         .FirstOrDefault();
 
