@@ -33,6 +33,7 @@ public sealed class GraphBookingTests : GraphTests
               "isOnlineMeeting": true,
               "onlineMeetingProvider": "teamsForBusiness",
               "sensitivity": "private",
+              "hideAttendees": true,
               "allowNewTimeProposals": false,
               "transactionId": "0f8fad5b-d9cb-469f-a165-70867728950e",
               "singleValueExtendedProperties": [

@@ -25,6 +25,8 @@ internal sealed class GraphInvitation(WantedMeeting wanted, string organizer)
             OnlineMeetingProvider = OnlineMeetingProviderType.TeamsForBusiness,
             // Who shares their calendar with a colleague does not show them this case, its people or the way into the meeting.
             Sensitivity = Sensitivity.Private,
+            // An address tells where somebody works, and of a small school that is not said to who takes no part (section 7 of the domain).
+            HideAttendees = true,
             // The bot plans: a proposal in Outlook would go to a mailbox that nobody reads.
             AllowNewTimeProposals = false,
             TransactionId = transactionId.ToString(),
