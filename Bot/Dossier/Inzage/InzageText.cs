@@ -79,6 +79,8 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
             { State: MeetingState.Gevraagd } => "Er wordt een moment gezocht om over jou te praten in een casusbespreking.",
             _ => "Er zou over jou gepraat worden in een casusbespreking. Die ging niet door.",
         });
+        if (meeting.Why is { } dropped) yield return new($"Reden: {ReasonLists.LabelOf(dropped).TrimEnd('.')}.", IsItem: true);
+        foreach (var line in WithYou(meeting)) yield return line;
         yield return new($"Erbij gevraagd: {string.Join("; ", meeting.Invitees.Select(invitee => Role(invitee.Who)).Distinct())}.", IsItem: true);
         if (meeting.IsAnonymous) yield return new("Anderen horen daar niet wie jij bent.", IsItem: true);
         foreach (var (label, said) in new[]
@@ -94,6 +96,24 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
         {
             if (text.WhyPeople.GetValueOrDefault(invitee.Who.Id.Value) is { } why) yield return new($"Waarom {Role(invitee.Who)} erbij is: \"{why}\"", IsItem: true);
         }
+    }
+
+    /// <summary>Whether the youngster and the parents were asked, were there, and when is looked back.</summary>
+    private static IEnumerable<InzageLine> WithYou(Meeting meeting)
+    {
+        if (meeting.Held is { } held)
+        {
+            yield return new(held.WithYoungster ? "Jij was erbij." : "Jij was er niet bij.", IsItem: true);
+            yield return new(held.WithParents ? "Een ouder was erbij." : "Er was geen ouder bij.", IsItem: true);
+            yield return new($"Op {Say(held.LookBack)} wordt er gekeken wat hielp.", IsItem: true);
+        }
+        else
+        {
+            yield return new(meeting.WithYoungster ? "Jij doet mee." : "Jij doet niet mee.", IsItem: true);
+            yield return new(meeting.WithParents ? "Je ouders doen mee." : "Je ouders doen niet mee.", IsItem: true);
+        }
+
+        if (meeting.HeldCount > (meeting.Held is null ? 0 : 1)) yield return new($"In totaal is er {meeting.HeldCount} keer zo over jou gepraat.", IsItem: true);
     }
 
     private IEnumerable<InzageLine> Notes(PrivatePart known)
