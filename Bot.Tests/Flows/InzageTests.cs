@@ -63,6 +63,40 @@ public sealed class InzageTests
     }
 
     [Fact]
+    public async Task It_says_all_that_is_held_of_a_casusbespreking_and_no_professionals_name()
+    {
+        var schakelpunt = await StartAsync();
+        var number = await RunningAsync(schakelpunt);
+        await using var @case = new CaseInTeams(schakelpunt, number);
+        await MeetingPrivacyTests.PlannedAsync(
+            @case, (Inputs.AskOfOthers, "Denk mee over vervoer."), (Inputs.YoungsterJoins, InputValues.No), (Inputs.YoungsterReason, "Wil er niet bij zijn."), (Inputs.ParentsJoin, InputValues.No), (Inputs.ParentsReason, "Komen liever niet."));
+        AssertSays(
+            await TakeAsync(schakelpunt, number), "wordt er over jou gepraat in een casusbespreking", "De vraag: \"Welke plek past bij deze jongere?\"", "Wat al geprobeerd is: \"Twee keer een gesprek op school.\"",
+            "Wat aan de anderen gevraagd is: \"Denk mee over vervoer.\"", "Waarom jij er niet bij bent: \"Wil er niet bij zijn.\"", "Waarom je ouders er niet bij zijn: \"Komen liever niet.\"",
+            "Jij doet niet mee.", "Je ouders doen niet mee.", "jongerenwerker, Raster", "erbij is: \"Kent het aanbod.\"");
+
+        var meeting = (await @case.NowAsync()).Meeting;
+        await schakelpunt.AtAsync(meeting.Time!.Start.AddMinutes(5));
+        var record = await @case.OpenAsync("leerplichtambtenaar", Verbs.OpenMeetingRecord, (DataKeys.Round, $"{meeting.Time.Round}"));
+        var held = await @case.SendAsync("leerplichtambtenaar", record, Verbs.SubmitMeetingHeld, (Inputs.Present, meeting.Planner!.Id.Value), (Inputs.LookBack, "2027-02-01"));
+        Assert.True((await @case.NowAsync()).Meeting.State == MeetingState.Gehouden, Json(held.Dialog?.Card) + held.Text);
+        AssertSays(await TakeAsync(schakelpunt, number, time: 2), "is er over jou gepraat in een casusbespreking", "Jij was er niet bij.", "Er was geen ouder bij.", "Op 1 februari 2027 wordt er gekeken wat hielp.", "De vraag: ");
+
+        await MeetingPrivacyTests.PlannedAsync(@case);
+        var off = await @case.OpenAsync("leerplichtambtenaar", Verbs.OpenMeetingOff, (DataKeys.Round, $"{(await @case.NowAsync()).Meeting.Round}"));
+        await @case.SendAsync("leerplichtambtenaar", off, Verbs.SubmitMeetingOff, (Inputs.Reason, "bespreking_gebeld"), (Inputs.Again, InputValues.No));
+        Assert.Equal(MeetingState.Vervallen, (await @case.NowAsync()).Meeting.State);
+        AssertSays(await TakeAsync(schakelpunt, number, time: 3), "Die ging niet door.", $"Reden: {Bot.Dossier.ReasonLists.LabelOf("bespreking_gebeld").TrimEnd('.')}.", "In totaal is er 1 keer zo over jou gepraat.");
+    }
+
+    private static void AssertSays(IReadOnlyList<(string? Style, string Text)> paragraphs, params string[] said)
+    {
+        var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
+        Assert.All(said, sentence => Assert.True(text.Contains(sentence, StringComparison.Ordinal), $"'{sentence}' is not in:\n{text}"));
+        Assert.All(Persona.All.Where(persona => persona.Name.Contains(' ', StringComparison.Ordinal)), persona => Assert.DoesNotContain(persona.Name, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Taking_it_is_logged_and_the_dossier_and_the_next_file_show_it()
     {
         await using var schakelpunt = await StartAsync();
@@ -70,7 +104,7 @@ public sealed class InzageTests
         await TakeAsync(schakelpunt, number);
         var entry = (await schakelpunt.Service<AccessLog>().ReadAsync(CaseNumber.Parse(number)!.Value, Ct))[^1];
         Assert.Equal((AccessActions.Disclose, Persona.Get("leerplichtambtenaar").ObjectId, null), (entry.Action, entry.Person.Value, entry.Refusal));
-        Assert.Contains(await TakeAsync(schakelpunt, number), paragraph => paragraph.Text.StartsWith("23 november 2026: ", StringComparison.Ordinal));
+        Assert.Contains(await TakeAsync(schakelpunt, number, time: 2), paragraph => paragraph.Text.StartsWith("23 november 2026: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,11 +168,13 @@ public sealed class InzageTests
     internal static SimulatedMessage OfferIn(SchakelpuntInTeams schakelpunt) => schakelpunt.Teams.MessagesIn("a:leerplichtambtenaar").Last(message => message.File?.Kind == SimulatedFileKind.Offered);
 
     /// <summary>Asks for the file, takes it, and reads it as Word would.</summary>
-    private static async Task<IReadOnlyList<(string? Style, string Text)>> TakeAsync(SchakelpuntInTeams schakelpunt, string number)
+    private static async Task<IReadOnlyList<(string? Style, string Text)>> TakeAsync(SchakelpuntInTeams schakelpunt, string number, int time = 1)
     {
         await schakelpunt.Teams.SayAsync("leerplichtambtenaar", $"inzage {number}", Ct);
         await schakelpunt.Teams.AnswerFileConsentAsync("leerplichtambtenaar", OfferIn(schakelpunt).Id, accept: true, Ct);
-        using var file = new MemoryStream(schakelpunt.Teams.UploadedFile("leerplichtambtenaar", $"inzage-{number}.docx")!);
+        // A drive gives the next one of the same name a number.
+        var name = time == 1 ? $"inzage-{number}.docx" : $"inzage-{number} {time - 1}.docx";
+        using var file = new MemoryStream(schakelpunt.Teams.UploadedFile("leerplichtambtenaar", name)!);
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document, Ct).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         return [.. document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(paragraph => (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value, paragraph.InnerText))];

@@ -265,7 +265,7 @@ public sealed class RetentionTests
     }
 
     /// <summary>No row but the access log's holds the number beside somebody.</summary>
-    private static async Task AssertNobodyIsNamedAsync(SchakelpuntInTeams schakelpunt, string number)
+    internal static async Task AssertNobodyIsNamedAsync(SchakelpuntInTeams schakelpunt, string number)
     {
         var store = schakelpunt.Service<ITableStore>();
         string[] ids = [.. Persona.All.Select(persona => persona.ObjectId), .. Persona.All.Select(persona => persona.Name)];

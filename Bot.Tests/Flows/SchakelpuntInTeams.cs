@@ -84,6 +84,14 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
         await Bot.DisposeAsync();
     }
 
+    /// <summary>Puts the clock on a moment; what was due by then is done at a start.</summary>
+    public async Task AtAsync(DateTimeOffset moment)
+    {
+        await StopBotAsync();
+        Time.PutForward(moment - Time.GetUtcNow());
+        await StartBotAsync();
+    }
+
     public async Task LinkChannelsAsync()
     {
         await Teams.WaitForAsync(teams => teams.MessagesIn("Algemeen").Any(m => Json(m.Card).Contains(Verbs.LinkChannels, StringComparison.Ordinal)), Ct);
