@@ -17,7 +17,7 @@ public interface ICalendar
     /// </summary>
     /// <param name="people">Who.</param>
     /// <param name="from">From when.</param>
-    /// <param name="until">Until when; at most 42 days later.</param>
+    /// <param name="until">Until when; at most 42 days later on a Dutch clock.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<CalendarOutcome<IReadOnlyDictionary<PersonId, Schedule>>> ReadSchedulesAsync(
         IReadOnlyList<Attendee> people, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);

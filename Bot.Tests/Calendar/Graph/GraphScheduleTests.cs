@@ -150,6 +150,13 @@ public sealed class GraphScheduleTests : GraphTests
     }
 
     [Fact]
+    public async Task Six_weeks_in_which_winter_time_begins_are_an_hour_longer_and_asked_at_once()
+    {
+        await ReadAsync(WorkingDays.Moment(new DateOnly(2026, 10, 1), TimeOnly.MinValue), WorkingDays.Moment(new DateOnly(2026, 11, 12), TimeOnly.MinValue), Anna);
+        Assert.Single(Server.Asked);
+    }
+
+    [Fact]
     public async Task Six_weeks_are_asked_at_once()
     {
         await ReadAsync(From, From.AddDays(42), Anna);

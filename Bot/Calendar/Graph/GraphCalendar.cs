@@ -13,7 +13,8 @@ internal sealed partial class GraphCalendar(GraphServiceClient graph, IOptions<G
 {
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan LongestPeriod = TimeSpan.FromDays(42);
+    /// <summary>Six weeks, of which one has an hour more when winter time begins.</summary>
+    private static readonly TimeSpan LongestPeriod = TimeSpan.FromDays(42) + TimeSpan.FromHours(1);
 
     private readonly GraphSchedules _schedules = new(graph, options.Value.Organizer!);
     private readonly GraphEvents _events = new(graph, options.Value.Organizer!);
