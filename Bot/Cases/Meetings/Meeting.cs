@@ -60,6 +60,9 @@ public sealed record Meeting(MeetingState State = MeetingState.Geen, bool IsAnon
     /// <summary>Whose calendar could not be seen.</summary>
     public IReadOnlyList<PersonId> Unseen { get; init; } = [];
 
+    /// <summary>Why nobody's calendar could be read; null where that is not so.</summary>
+    public MeetingTrouble? SearchTrouble { get; init; }
+
     /// <summary>When it is; also while another moment is looked for.</summary>
     public MeetingTime? Time { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record Meeting(MeetingState State = MeetingState.Geen, bool IsAnon
     /// <summary>As it stands in the calendar; null before it does.</summary>
     public MeetingBooking? Booking { get; init; }
 
+    /// <summary>Why the calendar does not show it yet; null where it does, or was not tried.</summary>
     public MeetingTrouble? Trouble { get; init; }
 
     /// <summary>Earlier ones that are still to be taken out of the calendar.</summary>

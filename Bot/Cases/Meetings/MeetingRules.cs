@@ -79,7 +79,7 @@ public static class MeetingRules
             IsSearched = false,
             Moments = [],
             Unseen = [],
-            Trouble = null,
+            SearchTrouble = null,
         };
         return Step.Within(
             @case with { Meeting = sought }, null, [.. MeetingLanes.CardsOf(meeting), .. MeetingLanes.CardsOf(sought), .. HandsOver(meeting, actor), MeetingLanes.Search]);
@@ -108,6 +108,7 @@ public static class MeetingRules
             IsSearching = false,
             Moments = [],
             Unseen = [],
+            SearchTrouble = null,
             Trouble = null,
             Time = new MeetingTime(start, meeting.Wish!.Minutes, round),
             TransactionId = meeting.Edition == 0 ? transactionId : meeting.TransactionId,

@@ -47,7 +47,7 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
                 [.. moment.Cant.Select(person => MeetingWords.NameOf(meeting, person))]))],
             [.. meeting.Invitees.Where(invitee => invitee.Who.Id != reader.Id).Select(invitee => invitee.Who.Name)],
             [.. meeting.Unseen.Select(person => MeetingWords.NameOf(meeting, person))],
-            MeetingWords.ProblemOf(meeting, "Ik kan de agenda's nu niet lezen. Deze momenten passen bij de werktijden."),
+            MeetingWords.ProblemOf(meeting.SearchTrouble, $"Ik kan de agenda's nu niet lezen.{(meeting.Moments.Count > 0 ? " Deze momenten passen bij de werktijden." : "")}"),
             meeting.Time is { } stands ? CaseWords.Local(stands.Start) : null));
     }
 
@@ -72,7 +72,7 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
             content,
             state == MeetingCardState.Planned && content is null ? MeetingWords.WhyNot(@case, reader) : null,
             meeting.Booking?.JoinUrl,
-            meeting.IsToBook ? MeetingWords.ProblemOf(meeting, "De afspraak staat nog niet in de agenda's.") : null,
+            meeting.IsToBook ? MeetingWords.ProblemOf(meeting.Trouble, "De afspraak staat nog niet in de agenda's.") : null,
             MeetingWords.WhyOf(meeting),
             reply is { } given && meeting.State == MeetingState.Gepland ? MeetingWords.AnswerOf(given) : null,
             meeting.IsAnonymous)

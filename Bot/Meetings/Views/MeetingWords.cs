@@ -67,7 +67,7 @@ public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, Pe
         : @case.Meeting.Find(reader.Id) is { Reply: MeetingReply.Yes } && SharingRules.TakesPart(@case, reader.Who) ? "Dit kun je nu niet lezen. Vraag de eigenaar wat er nog nodig is."
         : "Zeg eerst of je komt. Dan zie je waar het over gaat.";
 
-    public static string? ProblemOf(Meeting meeting, string what) => meeting.Trouble switch
+    public static string? ProblemOf(MeetingTrouble? trouble, string what) => trouble switch
     {
         MeetingTrouble.Later => $"{what} Ik probeer het vanzelf opnieuw.",
         MeetingTrouble.Administrator => $"{what} Een beheerder moet dit oplossen. Daarna gaat het vanzelf.",
