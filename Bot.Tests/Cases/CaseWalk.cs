@@ -302,7 +302,7 @@ internal sealed class CaseWalk
         0 => BookingRules.Booked(@case, Math.Max(1, seen.Serial - some.Below(2)), seen.Edition, some.Of("een", "twee"), null),
         1 => BookingRules.Failed(@case, some.Of(MeetingTrouble.Later, MeetingTrouble.Administrator)),
         2 => BookingRules.TakenOut(@case, seen.Serial - some.Below(2)),
-        3 => InviteeRules.ReadBack(@case, seen.Serial, new Dictionary<PersonId, MeetingReply> { [People.Helper.Id] = some.Of(MeetingReply.Yes, MeetingReply.Maybe, MeetingReply.No) }),
+        3 => InviteeRules.ReadBack(@case, seen.Time?.Round ?? 0, new Dictionary<PersonId, MeetingReply> { [People.Helper.Id] = some.Of(MeetingReply.Yes, MeetingReply.Maybe, MeetingReply.No) }),
         _ => BookingRules.Found(@case, seen.Wish ?? Given.Wish, [new MeetingMoment(some.Of(Moments), [People.Helper.Id])], [People.Officer.Id], some.Of<MeetingTrouble?>(null, MeetingTrouble.Later)),
     };
 
@@ -420,7 +420,12 @@ internal sealed class CaseWalk
         var now = _case.Meeting;
         if (_case.State == CaseState.Gewist) return;
         Assert.Equal(now.State is MeetingState.Gepland or MeetingState.Gehouden, now.Time is not null && now.State != MeetingState.Vervallen);
-        if (now.IsRunning) Assert.Contains(now.Invitees, invitee => invitee.Who.Id == now.Planner!.Id);
+        if (now.IsRunning)
+        {
+            Assert.Contains(now.Invitees, invitee => invitee.Who.Id == now.Planner!.Id);
+            Assert.True(SharingRules.TakesPart(_case, now.Planner!), $"{now.Planner!.Id} plans and takes no part");
+        }
+
         Assert.Distinct(now.Invitees.Select(invitee => invitee.Who.Id));
         Assert.All(now.Invitees.Where(invitee => invitee.Who.Id != now.Planner?.Id), invitee => Assert.NotEqual(People.Unsigned.Id, invitee.Who.Id));
         if (before is { State: MeetingState.Gepland } && (now.Serial != before.Serial || now.State == MeetingState.Vervallen))

@@ -61,11 +61,10 @@ public static class ParticipationRules
     {
         if (CaseTable.Refuse(@case, actor, who == actor.Id ? CaseAction.Leave : CaseAction.EndParticipation) is { } refused) return refused;
         if (@case.Participants.FirstOrDefault(participant => participant.Who.Id == who) is not { } ended) return new Decision.Unchanged(@case);
-        var (without, touches) = InviteeRules.Without(@case with { Participants = [.. @case.Participants.Where(participant => participant != ended)] }, who);
-        var changed = Step.Within(
+        var (without, lanes) = InviteeRules.Without(@case with { Participants = [.. @case.Participants.Where(participant => participant != ended)] }, who);
+        return Step.Within(
             without,
             new TimelineEntry(now, TimelineKind.Left, actor.Who, ended.Who.Partner, About: ended.Who),
-            ended.Who.Partner is { } partner ? [Lane.Channel(partner)] : []);
-        return changed with { Touches = [.. changed.Touches, .. touches] };
+            [.. lanes, .. ended.Who.Partner is { } partner ? new[] { Lane.Channel(partner) } : []]);
     }
 }

@@ -21,8 +21,15 @@ internal static class Step
         .Concat(@case.Participants.Select(participant => participant.Who.Partner).OfType<PartnerKey>())
         .Select(Lane.Channel);
 
-    private static Decision.Changed Of(Case @case, TimelineEntry? entry, IEnumerable<Lane> lanes) => new(
-        @case with { Version = @case.Version + 1 }, entry, [.. lanes.Select(lane => new LaneTouch(lane, WaitsForReporter(@case, lane)))]);
+    private static Decision.Changed Of(Case @case, TimelineEntry? entry, IEnumerable<Lane> lanes)
+    {
+        // Whatever took somebody off the case: a casusbespreking of theirs goes on without them.
+        var (followed, touches) = InviteeRules.FollowUp(@case);
+        return new(
+            followed with { Version = @case.Version + 1 },
+            entry,
+            [.. lanes.Select(lane => new LaneTouch(lane, WaitsForReporter(@case, lane))).Concat(touches).DistinctBy(touch => touch.Lane)]);
+    }
 
     private static DateTimeOffset? WaitsForReporter(Case @case, Lane lane) =>
         @case.AwaitsReporter && lane == Lane.Channel(@case.Route.First) ? @case.RaisedAt + CaseRules.ReporterAnswersWithin : null;

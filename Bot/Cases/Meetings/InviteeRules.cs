@@ -38,17 +38,19 @@ public static class InviteeRules
     /// <summary>Why nobody can be added or taken off now; null where it may.</summary>
     public static Refusal? RefuseChanging(Case @case, int round) => @case.Meeting.IsRunning && @case.Meeting.Round == round ? null : new Refusal.NothingToAnswer();
 
-    /// <summary>Somebody is added, with a reason, or taken off. Answers of who stays stand.</summary>
+    /// <summary>Somebody is added, with a reason, or taken off; never who plans it or who changes it. Answers of who stays stand.</summary>
     public static Decision Change(Case @case, int round, IReadOnlyList<MeetingGuest> guests, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.PlanMeeting) is { } refused) return refused;
         if (RefuseChanging(@case, round) is { } notNow) return new Decision.Refused(notNow);
         var meeting = @case.Meeting;
-        if (guests.All(guest => guest.Who.Id == meeting.Planner!.Id)) return new Decision.Refused(new Refusal.NobodyInvited());
         List<MeetingGuest> newcomers = [.. guests.Where(guest => meeting.Find(guest.Who.Id) is null)];
+        HashSet<PersonId> stay = [meeting.Planner!.Id, actor.Id, .. guests.Select(guest => guest.Who.Id)];
+        var after = WithInvitees(
+            meeting,
+            [.. meeting.Invitees.Where(invitee => stay.Contains(invitee.Who.Id)), .. newcomers.Select(guest => new Invitee(guest.Who, guest.Ground))]);
+        if (after.Invitees.All(invitee => invitee.Who.Id == meeting.Planner.Id)) return new Decision.Refused(new Refusal.NobodyInvited());
         if (newcomers.Count > 0 && Refuse(@case, meeting.IsAnonymous, newcomers) is { } notYet) return new Decision.Refused(notYet);
-
-        var after = WithInvitees(meeting, WithPlanner(meeting.Planner!, [.. guests.Select(guest => meeting.Find(guest.Who.Id) ?? new Invitee(guest.Who, guest.Ground))]));
         if (after == meeting) return new Decision.Unchanged(@case);
         var changed = Step.Within(
             WithReasons(@case with { Meeting = after, Private = @case.Private with { Meeting = Say(@case.Private.Meeting ?? new MeetingText(""), guests) } }),
@@ -57,12 +59,12 @@ public static class InviteeRules
         return changed with { Touches = [.. changed.Touches, .. PreparationOfNew(meeting, after)] };
     }
 
-    /// <summary>What was answered by mail; each answer counts once, so that a later one in the chat stands.</summary>
-    public static Decision ReadBack(Case @case, int serial, IReadOnlyDictionary<PersonId, MeetingReply> replies)
+    /// <summary>What was answered by mail to this moment; each answer counts once, so that a later one in the chat stands.</summary>
+    public static Decision ReadBack(Case @case, int round, IReadOnlyDictionary<PersonId, MeetingReply> replies)
     {
         if (CaseTable.Refuse(@case, Actor.Schakelpunt, CaseAction.KeepMeeting) is { } refused) return refused;
         var meeting = @case.Meeting;
-        if (meeting is not { State: MeetingState.Gepland, Time: { } time } || meeting.Serial != serial) return new Decision.Unchanged(@case);
+        if (meeting is not { State: MeetingState.Gepland, Time: { } time } || time.Round != round) return new Decision.Unchanged(@case);
         var news = meeting.Invitees
             .Where(invitee => replies.TryGetValue(invitee.Who.Id, out var reply) && reply != invitee.Mailed)
             .Select(invitee => invitee with { Reply = replies[invitee.Who.Id], Mailed = replies[invitee.Who.Id] })
@@ -105,16 +107,38 @@ public static class InviteeRules
         return text with { WhyPeople = why };
     }
 
-    /// <summary>Somebody takes part no more, so they are not invited either. Where they planned it, the owner does from now on.</summary>
-    internal static (Case Case, IReadOnlyList<LaneTouch> Touches) Without(Case @case, PersonId person)
+    /// <summary>Somebody takes part no more, so they are not invited either.</summary>
+    internal static (Case Case, IReadOnlyList<Lane> Lanes) Without(Case @case, PersonId person)
     {
         var meeting = @case.Meeting;
         if (!meeting.IsRunning || meeting.Find(person) is null) return (@case, []);
-        var planner = meeting.Planner!.Id == person ? @case.Speaks : meeting.Planner;
-        var left = WithInvitees(meeting with { Planner = planner }, WithPlanner(planner, [.. meeting.Invitees.Where(invitee => invitee.Who.Id != person)]));
-        List<LaneTouch> touches = [.. LanesOf(meeting, left).Distinct().Select(lane => new LaneTouch(lane))];
-        if (planner != meeting.Planner && MeetingLanes.DueLater(left) is { } due) touches.Add(due);
-        return (WithReasons(@case with { Meeting = left }), touches);
+        var left = WithInvitees(meeting, [.. meeting.Invitees.Where(invitee => invitee.Who.Id != person)]);
+        return (WithReasons(@case with { Meeting = left }), [.. LanesOf(meeting, left)]);
+    }
+
+    /// <summary>
+    /// Whoever plans takes part, and who was invited because they took part still does. Who does not is off, and for a planner the owner
+    /// goes on.
+    /// </summary>
+    internal static (Case Case, IReadOnlyList<LaneTouch> Touches) FollowUp(Case @case)
+    {
+        var meeting = @case.Meeting;
+        if (@case is not { Owner: { } owner, Ending: null } || meeting.Planner is not { } planner) return (@case, []);
+        var follows = SharingRules.TakesPart(@case, planner) ? planner : owner;
+        if (meeting.State == MeetingState.Gehouden && follows != planner)
+        {
+            var held = meeting with { Planner = owner };
+            return (@case with { Meeting = held }, [.. MeetingLanes.Reminders(held)]);
+        }
+
+        if (!meeting.IsRunning) return (@case, []);
+        var after = WithInvitees(meeting with { Planner = follows }, WithPlanner(follows, [.. meeting.Invitees.Where(Stays)]));
+        if (after == meeting) return (@case, []);
+        var due = follows == planner ? [] : MeetingLanes.DueOf(meeting) is { } before ? [new LaneTouch(before), .. MeetingLanes.Due(after)] : Array.Empty<LaneTouch>();
+        return (WithReasons(@case with { Meeting = after }), [.. LanesOf(meeting, after).Select(lane => new LaneTouch(lane)), .. PreparationOfNew(meeting, after), .. due]);
+
+        bool Stays(Invitee invitee) => invitee.Who.Id == planner.Id ? follows == planner
+            : invitee.Ground is not null || meeting.IsAnonymous || SharingRules.TakesPart(@case, invitee.Who);
     }
 
     /// <summary>Why somebody is there is kept for as long as they are.</summary>

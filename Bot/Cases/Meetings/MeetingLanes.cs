@@ -41,11 +41,11 @@ public static class MeetingLanes
     public static IEnumerable<LaneTouch> Ahead(Meeting meeting) =>
     [
         .. meeting.Invitees.Select(invitee => PreparationOf(meeting, invitee.Who.Id)),
-        .. DueLater(meeting) is { } due ? new[] { due } : [],
+        .. Due(meeting),
     ];
 
-    /// <summary>The question whether it was held, once it is over; null where no moment was chosen.</summary>
-    public static LaneTouch? DueLater(Meeting meeting) => DueOf(meeting) is { } due ? new LaneTouch(due, meeting.Time!.End + AsksAfter) : null;
+    /// <summary>Once it is over its planner is asked whether it was held; nobody is where no moment was chosen.</summary>
+    public static IEnumerable<LaneTouch> Due(Meeting meeting) => DueOf(meeting) is { } due ? [new LaneTouch(due, meeting.Time!.End + AsksAfter)] : [];
 
     /// <summary>Two working days before, in the morning.</summary>
     public static LaneTouch PreparationOf(Meeting meeting, PersonId person) => new(
@@ -53,16 +53,22 @@ public static class MeetingLanes
         WorkingDays.Moment(WorkingDays.Subtract(WorkingDays.Day(meeting.Time.Start), PreparesWorkingDays), Morning));
 
     /// <summary>What follows once it was held: the report, once a reminder where nothing was agreed, and the next one.</summary>
-    public static IEnumerable<LaneTouch> After(Meeting meeting, DateTimeOffset now) =>
+    public static IEnumerable<LaneTouch> After(Meeting meeting) =>
     [
         .. meeting.Invitees.Select(invitee => new LaneTouch(Of(invitee.Who.Id, LaneTopic.MeetingReport, meeting.Time!.Round))),
         new LaneTouch(DueOf(meeting)!.Value),
+        .. Reminders(meeting),
+    ];
+
+    /// <summary>Once held, of what its planner is reminded: agreements where there are none, and the next one.</summary>
+    public static IEnumerable<LaneTouch> Reminders(Meeting meeting) =>
+    [
         new LaneTouch(
             Of(meeting.Planner!.Id, LaneTopic.MeetingWithoutAgreements, meeting.Time!.Round),
-            WorkingDays.Moment(WorkingDays.Add(WorkingDays.Day(now), AgreesWorkingDays), Morning)),
+            WorkingDays.Moment(WorkingDays.Add(WorkingDays.Day(meeting.Held!.At), AgreesWorkingDays), Morning)),
         new LaneTouch(
             Of(meeting.Planner.Id, LaneTopic.MeetingNext, meeting.Time.Round),
-            WorkingDays.Moment(WorkingDays.Subtract(meeting.Held!.LookBack, PlansNextWorkingDays), Morning)),
+            WorkingDays.Moment(WorkingDays.Subtract(meeting.Held.LookBack, PlansNextWorkingDays), Morning)),
     ];
 
     /// <summary>The question whether it was held; null where no moment was chosen.</summary>

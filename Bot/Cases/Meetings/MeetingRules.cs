@@ -81,8 +81,9 @@ public static class MeetingRules
             Unseen = [],
             SearchTrouble = null,
         };
-        return Step.Within(
+        var changed = Step.Within(
             @case with { Meeting = sought }, null, [.. MeetingLanes.CardsOf(meeting), .. MeetingLanes.CardsOf(sought), .. HandsOver(meeting, actor), MeetingLanes.Search]);
+        return meeting.Planner?.Id == actor.Id ? changed : changed with { Touches = [.. changed.Touches, .. Due(meeting).Select(due => new LaneTouch(due)), .. MeetingLanes.Due(sought)] };
     }
 
     /// <summary>One of the moments is chosen: that books it. The first one wins.</summary>
@@ -178,7 +179,7 @@ public static class MeetingRules
             @case with { Meeting = held },
             new TimelineEntry(now, TimelineKind.MeetingHeld, actor.Who),
             [.. MeetingLanes.CardsOf(meeting), MeetingLanes.Calendar]);
-        return changed with { Touches = [.. changed.Touches, .. MeetingLanes.After(held, now)] };
+        return changed with { Touches = [.. changed.Touches, .. MeetingLanes.After(held)] };
     }
 
     /// <summary>It goes on no more: what stands in calendars is to be taken out.</summary>

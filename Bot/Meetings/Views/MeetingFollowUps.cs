@@ -19,6 +19,8 @@ public sealed class DueCards(MeetingWords words) : ITopicCards
         var stands = file.Posted.ContainsKey(lane);
         if (!words.TakesPart(file.Case, lane)) return stands ? MeetingWords.NoLongerInvited(file.Case) : null;
         var isAboutThis = MeetingWords.IsAbout(lane, meeting.Time?.Round);
+        if (isAboutThis && meeting.Planner!.Id != lane.PersonId)
+            return stands ? MessageCard.Build(new MessageCardData($"{file.Case.Number}: je hoeft niets meer te doen", "Een collega plant deze casusbespreking nu.")) : null;
         if (isAboutThis ? meeting.State != MeetingState.Gepland && !stands : !stands) return null;
         return isAboutThis
             ? MeetingHeldQuestionCard.Build(new MeetingHeldQuestionCardData(
@@ -79,7 +81,7 @@ public sealed class WithoutAgreementsCards(MeetingWords words) : ITopicCards
     public ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken)
     {
         var @case = file.Case;
-        var isQuiet = @case.Ending is not null || !words.TakesPart(@case, lane) || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting.State != MeetingState.Gehouden
+        var isQuiet = @case.Ending is not null || !words.TakesPart(@case, lane) || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting.State != MeetingState.Gehouden || @case.Meeting.Planner?.Id != lane.PersonId
             || @case.Private.Agreements.Any(agreement => agreement.Meeting == @case.Meeting.Serial);
         return ValueTask.FromResult<AdaptiveCard?>(isQuiet ? null : MessageCard.Build(new MessageCardData(
             $"{@case.Number}: nog geen afspraken",
@@ -96,7 +98,8 @@ public sealed class NextMeetingCards(MeetingWords words) : ITopicCards
     public ValueTask<AdaptiveCard?> DrawAsync(CaseFile file, Lane lane, Actor? viewer, CancellationToken cancellationToken)
     {
         var @case = file.Case;
-        var isQuiet = @case.Ending is not null || !words.TakesPart(@case, lane) || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting is not { State: MeetingState.Gehouden, Held: not null };
+        var isQuiet = @case.Ending is not null || !words.TakesPart(@case, lane) || !MeetingWords.IsAbout(lane, @case.Meeting.Time?.Round) || @case.Meeting is not { State: MeetingState.Gehouden, Held: not null }
+            || @case.Meeting.Planner?.Id != lane.PersonId;
         return ValueTask.FromResult<AdaptiveCard?>(isQuiet ? null : MessageCard.Build(new MessageCardData(
             $"{@case.Number}: bijna tijd om terug te kijken",
             $"Jullie spraken af om op {@case.Meeting.Held!.LookBack.ToString("dddd d MMMM", Dutch)} terug te kijken. Plan nu een moment, of sluit de casus als het klaar is.",

@@ -14,12 +14,12 @@ public sealed class ReadAnswers(ICalendar calendar, CaseStore cases, MeetingAtte
     public async Task<TimeSpan?> DoAsync(CaseFile file, LaneTopic topic, CancellationToken cancellationToken)
     {
         if (!calendar.Invites || file.Case.Meeting is not { State: MeetingState.Gepland, Time: { } planned, Booking: { } booking } meeting) return null;
-        if (planned.Start <= time.GetUtcNow()) return null;
+        if (meeting.IsToBook || planned.Start <= time.GetUtcNow()) return null; // Of another moment than they were invited for nobody said anything.
         switch (await calendar.ReadAnswersAsync(attendees.Of(meeting), booking.Id, cancellationToken))
         {
             case CalendarOutcome<IReadOnlyDictionary<PersonId, Rsvp>>.Done(var answers):
                 var replies = answers.ToDictionary(answer => answer.Key, answer => ReplyOf(answer.Value));
-                await cases.ChangeAsync(file.Case.Number, now => InviteeRules.ReadBack(now.Case, meeting.Serial, replies), cancellationToken);
+                await cases.ChangeAsync(file.Case.Number, now => InviteeRules.ReadBack(now.Case, planned.Round, replies), cancellationToken);
                 return Every;
             case CalendarOutcome<IReadOnlyDictionary<PersonId, Rsvp>>.Failed failed:
                 return CalendarWaits.Before(failed.Problem, failed.RetryAfter);
