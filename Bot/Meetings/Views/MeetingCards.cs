@@ -56,7 +56,7 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
         var meeting = @case.Meeting;
         var planned = meeting.Time!;
         var content = viewer is null ? null : MeetingWords.ContentFor(@case, viewer);
-        var reply = meeting.Find(reader.Id)?.Reply;
+        var invitee = meeting.Find(reader.Id);
         var state = meeting.State switch { MeetingState.Gepland => MeetingCardState.Planned, MeetingState.Gehouden => MeetingCardState.Held, _ => MeetingCardState.Dropped };
         return MeetingCard.Build(new MeetingCardData(
             @case.Number.ToString(),
@@ -74,7 +74,7 @@ public sealed class MeetingCards(MeetingWords words, ICalendar calendar, TimePro
             meeting.Booking?.JoinUrl,
             meeting.IsToBook ? MeetingWords.ProblemOf(meeting.Trouble, "De afspraak staat nog niet in de agenda's.") : null,
             MeetingWords.WhyOf(meeting),
-            reply is { } given && meeting.State == MeetingState.Gepland ? MeetingWords.AnswerOf(given) : null,
+            invitee is not null && meeting.State == MeetingState.Gepland ? MeetingWords.AnswerOf(MeetingWords.StillAsks(@case, invitee) ? MeetingReply.Maybe : invitee.Reply) : null,
             meeting.IsAnonymous)
         {
             Subject = words.SubjectOf(@case),

@@ -61,10 +61,15 @@ public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, Pe
             : null;
     }
 
+    /// <summary>Somebody who said yes by mail says it here as well before they take part: a mailbox may be read by others.</summary>
+    public static bool StillAsks(Case @case, Invitee invitee) =>
+        invitee.Reply == MeetingReply.Yes && !@case.Meeting.IsAnonymous && !SharingRules.TakesPart(@case, invitee.Who);
+
     /// <summary>Why there is nothing to read, for who will see it on their own screen or after a yes.</summary>
     public static string WhyNot(Case @case, Actor reader) =>
         ContentFor(@case, reader) is not null ? "Kies \"Waar gaat het over?\". Dan zie je de vraag."
         : @case.Meeting.Find(reader.Id) is { Reply: MeetingReply.Yes } && SharingRules.TakesPart(@case, reader.Who) ? "Dit kun je nu niet lezen. Vraag de eigenaar wat er nog nodig is."
+        : @case.Meeting.Find(reader.Id) is { } invitee && StillAsks(@case, invitee) ? "Je zei per mail dat je komt. Kies ook hier \"Ik kom\". Dan zie je waar het over gaat."
         : "Zeg eerst of je komt. Dan zie je waar het over gaat.";
 
     public static string? ProblemOf(MeetingTrouble? trouble, string what) => trouble switch

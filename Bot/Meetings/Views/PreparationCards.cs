@@ -20,7 +20,7 @@ public sealed class PreparationCards(MeetingWords words) : ITopicCards
 
         var content = viewer is null ? null : MeetingWords.ContentFor(@case, viewer);
         var mayRead = MeetingWords.ContentFor(@case, reader) is not null;
-        var buttons = invitee.Reply == MeetingReply.Yes ? MeetingButtons.None : MeetingButtons.Answer;
+        var buttons = invitee.Reply == MeetingReply.Yes && !MeetingWords.StillAsks(@case, invitee) ? MeetingButtons.None : MeetingButtons.Answer;
         if (content is null && mayRead) buttons |= MeetingButtons.About;
         if (mayRead && @case.AccessOf(reader) == CaseAccess.Participant) buttons |= MeetingButtons.OpenCase;
         if (meeting.Booking?.JoinUrl is not null) buttons |= MeetingButtons.Join;
