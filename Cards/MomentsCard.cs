@@ -93,7 +93,9 @@ public static class MomentsCard
     private static ColumnSet Row(MomentsCardData data, MomentLine moment)
     {
         var (day, hours) = (DutchDate.First(DutchDate.Day(moment.Start)), DutchDate.Hours(moment.Start, moment.End));
-        var who = moment.Cant.Count == 0 ? "Iedereen kan" : Names.Can(moment.Cant);
+        var who = moment.Cant.Count > 0 ? Names.Can(moment.Cant)
+            : data.Problem is not null ? "Past bij ieders werktijden"
+            : data.Unseen.Count > 0 ? "Iedereen die ik zie, kan" : "Iedereen kan";
         var choose = Press.Execute("Kies", Verbs.ChooseMoment, About(data, moment));
         return new ColumnSet(
         [
