@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Teams;
 
@@ -7,6 +8,9 @@ namespace TeamsSchakelpunt.Bot.Delivery;
 public sealed class LaneDelivery(
     CaseStore cases, WaitingCases waiting, ILaneCards cards, IEnumerable<ICaseWork> works, LaneAddresses addresses, LaneSender sender, TimeProvider time)
 {
+    /// <summary>Until when work waits, by the outbox row it waits for: each decision that touched it asks, and once is enough.</summary>
+    private readonly ConcurrentDictionary<(CaseNumber Case, Lane Lane), (string ETag, DateTimeOffset Until)> _waits = new();
+
     internal async Task<LaneOutcome> BringUpToDateAsync(CaseNumber number, Lane lane, CancellationToken cancellationToken)
     {
         if (await cases.LoadAsync(number, cancellationToken) is not { } file) return LaneOutcome.Done.Quietly;
@@ -17,7 +21,15 @@ public sealed class LaneDelivery(
         if (lane.IsWork)
         {
             // Work that waits for something outside holds up nothing else of the case meanwhile.
-            if (await WorkAsync(file, lane, cancellationToken) is { } wait) return new LaneOutcome.NotBefore(time.GetUtcNow() + wait);
+            if (_waits.TryGetValue((number, lane), out var waits) && waits.ETag == due.ETag && waits.Until > time.GetUtcNow()) return new LaneOutcome.NotBefore(waits.Until);
+            if (await WorkAsync(file, lane, cancellationToken) is { } wait)
+            {
+                var until = time.GetUtcNow() + wait;
+                _waits[(number, lane)] = (due.ETag, until);
+                return new LaneOutcome.NotBefore(until);
+            }
+
+            _waits.TryRemove((number, lane), out _);
             await cases.RecordAsync(file, due, null, [], cancellationToken);
             return LaneOutcome.Done.Quietly;
         }
