@@ -4,7 +4,7 @@ using TeamsSchakelpunt.Bot.Cases;
 namespace TeamsSchakelpunt.Bot.Meetings.Work;
 
 /// <summary>Makes the calendar show what was decided: booked, moved, with other people, or taken out. Twice has the effect of once.</summary>
-public sealed partial class KeepCalendar(ICalendar calendar, CaseStore cases, MeetingAttendees attendees, ILogger<KeepCalendar> logger) : ICaseWork
+public sealed partial class KeepCalendar(ICalendar calendar, CaseStore cases, MeetingAttendees attendees, TimeProvider time, ILogger<KeepCalendar> logger) : ICaseWork
 {
     public bool Handles(LaneTopic topic) => topic.Kind == LaneTopic.MeetingCalendar;
 
@@ -15,7 +15,8 @@ public sealed partial class KeepCalendar(ICalendar calendar, CaseStore cases, Me
         var (number, meeting) = (file.Case.Number, file.Case.Meeting);
         TimeSpan? wait = null;
         foreach (var cancelled in meeting.ToCancel) wait = Sooner(wait, await TakeOutAsync(number, cancelled, cancellationToken));
-        if (meeting.IsToBook) wait = Sooner(wait, await PutAsync(file.Case, cancellationToken));
+        // Nobody is invited to what is over.
+        if (meeting.IsToBook && meeting.Time!.End > time.GetUtcNow()) wait = Sooner(wait, await PutAsync(file.Case, cancellationToken));
         if (meeting.State == MeetingState.Gehouden) await calendar.ForgetAsync(Meeting.KeyOf(number, meeting.Serial), cancellationToken);
         return wait;
     }
