@@ -25,11 +25,13 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <summary>Nobody has picked it up.</summary>
-    public static async Task<CaseInTeams> RaisedAsync(string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null)
+    public static async Task<CaseInTeams> RaisedAsync(
+        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null)
     {
         var schakelpunt = await StartAsync(configure: builder =>
         {
             if (directory is not null) builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(builder, directory);
+            configure?.Invoke(builder);
         });
         var inputs = Filled(Story);
         inputs[Inputs.YoungsterKnows] = knows;
@@ -41,9 +43,10 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
     }
 
     /// <summary>With an owner; with ground and parents.</summary>
-    public static async Task<CaseInTeams> PickedUpAsync(string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null)
+    public static async Task<CaseInTeams> PickedUpAsync(
+        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null)
     {
-        var @case = await RaisedAsync(knows, age, directory);
+        var @case = await RaisedAsync(knows, age, directory, configure);
         await @case.FillInAsync(Reporter, Verbs.OpenSupplement, Verbs.SubmitSupplement, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, "JB"));
         var notice = await @case.Schakelpunt.SeesAsync("Leerplicht", @case.Number, Verbs.PickUp);
         await @case.Teams.PressAsync(Owner, notice.Id, Verbs.PickUp, ct: Ct);
@@ -51,9 +54,10 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
     }
 
     /// <summary>After contact with the youngster.</summary>
-    public static async Task<CaseInTeams> RunningAsync(string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null)
+    public static async Task<CaseInTeams> RunningAsync(
+        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null)
     {
-        var @case = await PickedUpAsync(knows, age, directory);
+        var @case = await PickedUpAsync(knows, age, directory, configure);
         await @case.FillInAsync(Owner, Verbs.OpenTalk, Verbs.SubmitTalk, (Inputs.YoungsterKnows, "ja_eens"));
         return @case;
     }

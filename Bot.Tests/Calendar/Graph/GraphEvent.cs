@@ -33,6 +33,8 @@ internal sealed class GraphEvent(string id, JsonObject posted)
     {
         if (changes["start"] is { } start) Start = GraphAnswers.Utc(start);
         if (changes["end"] is { } end) End = GraphAnswers.Utc(end);
+        // Who said yes to another moment has said nothing of this one.
+        if (changes["start"] is not null) Attendees = Attendees.ToDictionary(one => one.Key, _ => "none", StringComparer.OrdinalIgnoreCase);
         if (changes["attendees"] is not null)
         {
             // The list is replaced; who stays keeps their answer.

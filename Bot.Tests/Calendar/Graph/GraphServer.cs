@@ -25,6 +25,7 @@ internal sealed partial class GraphServer : IAsyncDisposable
     private ImmutableList<GraphRequest> _asked = [];
     private int _underWay;
     private Gate? _gate;
+    private TaskCompletionSource _answered = NewAnswer();
 
     private GraphServer(WebApplication app) => _app = app;
 
@@ -42,6 +43,9 @@ internal sealed partial class GraphServer : IAsyncDisposable
 
     /// <summary>The zone of its answers whatever is asked; null to do as asked.</summary>
     public string? StubbornZone { get; set; }
+
+    /// <summary>What each request gets, and nothing is done; null when it works.</summary>
+    public Func<HttpContext, Task>? Broken { get; set; }
 
     /// <summary>Puts an empty page with a link before each list.</summary>
     public bool PagesLists { get; set; }
@@ -102,6 +106,23 @@ internal sealed partial class GraphServer : IAsyncDisposable
         })]),
     };
 
+    /// <summary>Waits until it stands as it should, looking after each answer.</summary>
+    public async Task WaitForAsync(Func<GraphServer, bool> stands)
+    {
+        while (true)
+        {
+            var next = Volatile.Read(ref _answered).Task;
+            lock (_lock)
+            {
+                if (stands(this)) return;
+            }
+
+            await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static TaskCompletionSource NewAnswer() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private void Map(WebApplication app)
     {
         const string user = "/v1.0/users/{user}";
@@ -142,12 +163,14 @@ internal sealed partial class GraphServer : IAsyncDisposable
         try
         {
             if (_gate is { } gate && gate.Holds(request)) await gate.ComeIn;
-            if (_faults.TryDequeue(out var fault)) await fault(http, CarryOutAsync);
+            if (Broken is { } broken) await broken(http);
+            else if (_faults.TryDequeue(out var fault)) await fault(http, CarryOutAsync);
             else await CarryOutAsync();
         }
         finally
         {
             Interlocked.Decrement(ref _underWay);
+            Interlocked.Exchange(ref _answered, NewAnswer()).SetResult();
         }
 
         Task CarryOutAsync() => next(http);
