@@ -52,9 +52,11 @@ public sealed class InviteeRulesTests
     }
 
     [Fact]
-    public void An_answer_to_another_moment_or_of_somebody_else_is_none()
+    public void An_answer_to_another_moment_after_it_or_of_somebody_else_is_none()
     {
         var planned = Lopend().WithMeeting();
+        Assert.IsType<Refusal.NothingToAnswer>(InviteeRules.Answer(planned, 1, true, Helper, Moment.AddMinutes(45)).Refused());
+        InviteeRules.Answer(planned, 1, true, Helper, Moment.AddMinutes(44)).Allowed();
         Assert.IsType<Refusal.NothingToAnswer>(InviteeRules.Answer(planned, 2, true, Helper, Now).Refused());
         Assert.IsType<Refusal.NotYours>(InviteeRules.Answer(planned, 1, true, YouthWorker, Now).Refused());
     }

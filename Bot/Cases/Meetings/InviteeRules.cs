@@ -5,14 +5,11 @@ namespace TeamsSchakelpunt.Bot.Cases;
 /// <summary>Who is invited for a casusbespreking, and what they answer. Only people of partners that joined the privacy agreement (section 8.1 of the domain).</summary>
 public static class InviteeRules
 {
-    /// <summary>
-    /// "Ik kom" or "Ik kan niet". Who comes takes part from then on, on the ground of the invitation; not in an anonymous one. Once it is
-    /// over, nobody comes to take part by it.
-    /// </summary>
+    /// <summary>"Ik kom" or "Ik kan niet", until it is over. Who comes takes part from then on, on the ground of the invitation; not in an anonymous one.</summary>
     public static Decision Answer(Case @case, int round, bool comes, Actor actor, DateTimeOffset now)
     {
         if (CaseTable.Refuse(@case, actor, CaseAction.AnswerMeeting) is { } refused) return refused;
-        if (@case.Meeting is not { Time: { } time } meeting || time.Round != round || now >= time.End || meeting.Find(actor.Id) is not { } invitee)
+        if (@case.Meeting is not { Time: { } time } meeting || time.Round != round || time.End <= now || meeting.Find(actor.Id) is not { } invitee)
             return new Decision.Refused(new Refusal.NothingToAnswer());
 
         var joins = comes && !meeting.IsAnonymous && !SharingRules.TakesPart(@case, actor.Who);
