@@ -158,7 +158,7 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         foreach (var lane in @case.Doubles.SelectMany(DoubleRules.LanesOf)) yield return lane;
         foreach (var lane in MeetingLanes.CardsOf(@case.Meeting)) yield return lane;
         if (MeetingLanes.DueOf(@case.Meeting) is { } due) yield return due;
-        if (@case.Meeting.Held is { } held) foreach (var touch in MeetingLanes.After(@case.Meeting, held.At)) yield return touch.Lane;
+        if (@case.Meeting.Held is not null) foreach (var touch in MeetingLanes.After(@case.Meeting)) yield return touch.Lane;
         foreach (var request in @case.Requests) yield return Lane.Coordinators.About(new LaneTopic(LaneTopic.Request, $"{request.Id}"));
     }
 

@@ -103,7 +103,7 @@ public sealed class SinksOfAMeetingTests
     {
         foreach (var (persona, verb) in new[] { (Comes, Verbs.JoinMeeting), (Declines, Verbs.DeclineMeeting) })
         {
-            var invitation = await @case.Schakelpunt.SeesAsync($"a:{persona}", "Kom je naar de casusbespreking?");
+            var invitation = await @case.Schakelpunt.SeesAsync($"a:{persona}", "Kom je naar de casusbespreking?", verb);
             await @case.Teams.PressAsync(persona, invitation.Id, verb, ct: Ct);
         }
 

@@ -15,6 +15,10 @@ internal static class Step
     /// <summary>A change that only these lanes show: who opens the case sees it.</summary>
     public static Decision.Changed Within(Case @case, TimelineEntry? entry, params IEnumerable<Lane> lanes) => Of(@case, entry, lanes.Distinct());
 
+    /// <summary>With lanes that are due at a moment of their own; each lane once, as it is said here.</summary>
+    public static Decision.Changed Also(this Decision.Changed changed, IEnumerable<LaneTouch> touches) =>
+        changed with { Touches = [.. touches.Concat(changed.Touches).DistinctBy(touch => touch.Lane)] };
+
     /// <summary>The partners that have a card about it.</summary>
     public static IEnumerable<Lane> ChannelsOf(Case @case) => @case.Route.Partners
         .Concat(@case.Invitations.Select(invitation => invitation.Partner))

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Options;
 using Moq;
 using TeamsSchakelpunt.Bot.Calendar;
 using TeamsSchakelpunt.Bot.Calendar.Graph;
+using TeamsSchakelpunt.Bot.Calendar.Local;
 using TeamsSchakelpunt.Bot.Hosting;
+using TeamsSchakelpunt.Bot.Storage;
 using Xunit;
 
 namespace TeamsSchakelpunt.Tests.Calendar.Graph;
@@ -21,7 +23,7 @@ public sealed class GraphOptionsTests
     {
         Assert.Empty(Errors(Environments.Production));
         Assert.Empty(Errors(Environments.Production, ("Graph:Organizer", " "), ("Graph:BaseUrl", "nonsense")));
-        Assert.Null(Services(Environments.Production).GetService<ICalendar>());
+        Assert.IsType<LocalCalendar>(Services(Environments.Production).GetRequiredService<ICalendar>());
     }
 
     [Theory]
@@ -90,6 +92,7 @@ public sealed class GraphOptionsTests
             .AddSingleton(TimeProvider.System)
             .AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == environment))
             .AddSingleton(Mock.Of<TokenCredential>())
+            .AddSingleton(Mock.Of<ITableStore>())
             .AddCalendar(configuration)
             .BuildServiceProvider();
     }

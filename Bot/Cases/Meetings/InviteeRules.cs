@@ -29,7 +29,7 @@ public static class InviteeRules
             },
             new TimelineEntry(now, TimelineKind.Joined, actor.Who, actor.Partner, invitee.Ground!.Value.Key()),
             [.. cards, .. actor.Partner is { } partner ? new[] { Lane.Channel(partner) } : []]);
-        return joined with { Touches = [.. joined.Touches, MeetingLanes.PreparationOf(meeting, actor.Id)] };
+        return joined.Also([MeetingLanes.PreparationOf(meeting, actor.Id)]);
     }
 
     /// <summary>Why nobody can be added or taken off now; null where it may.</summary>
@@ -53,7 +53,7 @@ public static class InviteeRules
             WithReasons(@case with { Meeting = after, Private = @case.Private with { Meeting = Say(@case.Private.Meeting ?? new MeetingText(""), guests) } }),
             new TimelineEntry(now, TimelineKind.MeetingPeopleChanged, actor.Who),
             [.. LanesOf(meeting, after), .. newcomers.Count > 0 ? SharingRules.Tells(@case, GroundOf(@case, meeting.IsAnonymous)) : []]);
-        return changed with { Touches = [.. changed.Touches, .. PreparationOfNew(meeting, after)] };
+        return changed.Also(PreparationOfNew(meeting, after));
     }
 
     /// <summary>What was answered by mail to this moment; each answer counts once, so that a later one in the chat stands.</summary>

@@ -83,7 +83,7 @@ public static class MeetingRules
         };
         var changed = Step.Within(
             @case with { Meeting = sought }, null, [.. MeetingLanes.CardsOf(meeting), .. MeetingLanes.CardsOf(sought), .. HandsOver(meeting, actor), MeetingLanes.Search]);
-        return meeting.Planner?.Id == actor.Id ? changed : changed with { Touches = [.. changed.Touches, .. Due(meeting).Select(due => new LaneTouch(due)), .. MeetingLanes.Due(sought)] };
+        return meeting.Planner?.Id == actor.Id ? changed : changed.Also([.. Due(meeting).Select(due => new LaneTouch(due)), .. MeetingLanes.Due(sought)]);
     }
 
     /// <summary>One of the moments is chosen: that books it. The first one wins.</summary>
@@ -123,7 +123,7 @@ public static class MeetingRules
             @case with { Meeting = planned },
             new TimelineEntry(now, meeting.Time is null ? TimelineKind.MeetingPlanned : TimelineKind.MeetingMoved, actor.Who),
             [.. MeetingLanes.CardsOf(meeting), .. MeetingLanes.CardsOf(planned), .. Due(meeting), MeetingLanes.Calendar, .. Tells(@case, meeting.IsAnonymous)]);
-        return changed with { Touches = [.. changed.Touches, .. MeetingLanes.Ahead(planned)] };
+        return changed.Also(MeetingLanes.Ahead(changed.Case.Meeting));
     }
 
     /// <summary>It is not held: called off before, or said after. With a wish a new one is looked for at once, with the same people.</summary>
@@ -179,7 +179,7 @@ public static class MeetingRules
             @case with { Meeting = held },
             new TimelineEntry(now, TimelineKind.MeetingHeld, actor.Who),
             [.. MeetingLanes.CardsOf(meeting), MeetingLanes.Calendar]);
-        return changed with { Touches = [.. changed.Touches, .. MeetingLanes.After(held)] };
+        return changed.Also(MeetingLanes.After(changed.Case.Meeting));
     }
 
     /// <summary>It goes on no more: what stands in calendars is to be taken out.</summary>
