@@ -14,11 +14,16 @@ internal static class SandboxRun
         if (settings.Fresh && Directory.Exists(data)) Directory.Delete(data, recursive: true);
         Directory.CreateDirectory(data);
 
+        // A bot that runs elsewhere has a clock of its own.
+        using var clock = settings.Bot is null ? KeptClock(Path.Combine(data, "clock.txt")) : null;
         await using var teams = await TeamsSimulator.StartAsync(new TeamsSimulatorOptions
         {
-            Port = settings.Port, JournalPath = Path.Combine(data, "teams.jsonl"), StaticFilesRoot = SandboxAssembly.Page,
+            Port = settings.Port,
+            JournalPath = Path.Combine(data, "teams.jsonl"),
+            StaticFilesRoot = SandboxAssembly.Page,
+            TimeProvider = clock ?? TimeProvider.System,
         });
-        await using var bot = settings.Bot is null ? BuildBot(settings.BotPort) : null;
+        await using var bot = clock is null ? null : BuildBot(settings.BotPort, clock);
         if (bot is not null) await bot.StartAsync();
         teams.BotEndpoint = new Uri(settings.Bot ?? new Uri($"http://127.0.0.1:{settings.BotPort}"), "/api/messages");
         if (!teams.IsInstalled) await InstallAsync(teams);
@@ -30,8 +35,15 @@ internal static class SandboxRun
         return 0;
     }
 
-    private static WebApplication BuildBot(int port) => SchakelpuntHost.Build(
-        ["--urls", $"http://127.0.0.1:{port}", "--environment", "Development", "--contentRoot", SandboxAssembly.Folder]);
+    private static SandboxClock KeptClock(string path)
+    {
+        var file = new ClockFile(path);
+        return new SandboxClock(TimeProvider.System, file.Read(), file.Write);
+    }
+
+    private static WebApplication BuildBot(int port, SandboxClock clock) => SchakelpuntHost.Build(
+        ["--urls", $"http://127.0.0.1:{port}", "--environment", "Development", "--contentRoot", SandboxAssembly.Folder],
+        builder => builder.Services.AddSingleton<TimeProvider>(clock));
 
     /// <summary>As an administrator would: installs the bot in the team, and a coordinator confirms whose channel is whose.</summary>
     private static async Task InstallAsync(TeamsSimulator teams)

@@ -3,12 +3,12 @@ using System.Threading.Channels;
 
 namespace TeamsSchakelpunt.Sandbox.Simulator;
 
-/// <summary>Tells the page, by Server-Sent Events, where something changed.</summary>
+/// <summary>Tells the page, by Server-Sent Events, where something changed; nowhere, when the clock was put forward.</summary>
 internal static class PageEvents
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
-    public static async Task ServeAsync(HttpContext http, TeamsWorld world)
+    public static async Task ServeAsync(HttpContext http, TeamsSimulator teams)
     {
         var me = Persona.Find(http.Request.Query["persona"]);
         // When the page lags, old news may go: it reads the whole state again.
@@ -18,7 +18,10 @@ internal static class PageEvents
             if (!ThreadId.Parse(where).IsPersonal || where == me?.ChatId) news.Writer.TryWrite(where);
         }
 
-        world.Changed += OnChanged;
+        void OnPutForward() => news.Writer.TryWrite(string.Empty);
+
+        teams.World.Changed += OnChanged;
+        if (teams.PageClock is { } clock) clock.PutForward += OnPutForward;
         try
         {
             http.Response.ContentType = "text/event-stream";
@@ -38,7 +41,8 @@ internal static class PageEvents
         }
         finally
         {
-            world.Changed -= OnChanged;
+            teams.World.Changed -= OnChanged;
+            if (teams.PageClock is { } still) still.PutForward -= OnPutForward;
         }
     }
 

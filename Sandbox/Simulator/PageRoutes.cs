@@ -10,7 +10,8 @@ internal sealed class PageRoutes(TeamsSimulator teams)
         var files = new PageDrive(teams);
         routes.MapGet("/api/state", StateAsync);
         routes.MapGet("/api/calendar", CalendarAsync);
-        routes.MapGet("/api/events", http => PageEvents.ServeAsync(http, teams.World));
+        routes.MapGet("/api/events", http => PageEvents.ServeAsync(http, teams));
+        new PageClock(teams).Map(routes);
         Post("/api/say", SayAsync);
         Post("/api/press", PressAsync);
         Post("/api/dialog", DialogAsync);

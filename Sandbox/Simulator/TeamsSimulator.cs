@@ -70,6 +70,9 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
 
     internal TimeProvider Clock => _options.TimeProvider;
 
+    /// <summary>The clock, where it can be put forward; null where it can't.</summary>
+    internal SandboxClock? PageClock => _options.TimeProvider as SandboxClock;
+
     /// <summary>Starts a simulated Teams.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<TeamsSimulator> StartAsync(TeamsSimulatorOptions options, CancellationToken ct = default)

@@ -9,7 +9,7 @@ public sealed class TeamsSimulatorOptions
     /// <summary>Where the bot receives activities, for instance <c>http://localhost:3978/api/messages</c>. May be set later.</summary>
     public Uri? BotEndpoint { get; set; }
 
-    /// <summary>The clock of this Teams.</summary>
+    /// <summary>The clock of this Teams. Where it is a <see cref="SandboxClock"/>, the page can put it forward.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The file in which every change is kept and from which it starts again; null keeps nothing.</summary>

@@ -9,6 +9,8 @@ async function post(path, body) {
 
 export const readState = async persona => (await fetch(`/api/state?persona=${encodeURIComponent(persona)}`)).json();
 export const readCalendar = async persona => (await fetch(`/api/calendar?persona=${encodeURIComponent(persona)}`)).json();
+export const readClock = async () => (await fetch('/api/clock')).json();
+export const putForward = wish => post('clock', wish);
 export const say = message => post('say', message);
 export const press = message => post('press', message);
 export const submitDialog = message => post('dialog', message);

@@ -1,5 +1,6 @@
 import { Agenda, AgendaId } from './agenda.js';
 import { listen, readCalendar, readState } from './api.js';
+import { updateClock } from './clock.js';
 import { Column } from './columns.js';
 import { closeDialog } from './dialog.js';
 import { drawSide } from './side.js';
@@ -37,7 +38,7 @@ async function update() {
     do {
       mine.again = false;
       const who = persona;
-      const [state, calendar] = await Promise.all([readState(who), readCalendar(who)]);
+      const [state, calendar] = await Promise.all([readState(who), readCalendar(who), updateClock()]);
       if (who === persona) draw(state, calendar.meetings);
       else mine.again = true;
     } while (mine.again);

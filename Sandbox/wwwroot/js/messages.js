@@ -6,13 +6,14 @@ import { toast } from './toast.js';
 import { el, initials } from './dom.js';
 
 const refreshed = new Map();
+const postedAt = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** One message. Its `key` tells whether it must be drawn again. */
 export function drawMessage(message, context) {
   const row = el('article', { class: `message${message.rootId ? ' reply' : ''}${message.from.id === `29:${context.persona}` ? ' mine' : ''}`, 'data-testid': 'message', 'data-message-id': message.id });
   row.append(
     el('div', { class: `avatar${message.from.isBot ? ' bot' : ''}`, 'aria-hidden': 'true' }, message.from.isBot ? '⬤⬤' : initials(message.from.name ?? '?')),
-    el('div', { class: 'by' }, el('b', {}, message.from.name ?? 'Onbekend'), ` ${new Date(message.at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}${message.edited ? ' · bijgewerkt' : ''}`));
+    el('div', { class: 'by' }, el('b', {}, message.from.name ?? 'Onbekend'), ` ${postedAt.format(new Date(message.at))}${message.edited ? ' · bijgewerkt' : ''}`));
   const content = el('div', {});
   row.append(content);
   if (message.deleted) content.append(el('div', { class: 'said soft' }, 'Dit bericht is weggehaald.'));
