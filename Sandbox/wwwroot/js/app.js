@@ -1,6 +1,6 @@
 import { Agenda, AgendaId } from './agenda.js';
 import { listen, readCalendar, readState } from './api.js';
-import { updateClock } from './clock.js';
+import { onPutForward, updateClock } from './clock.js';
 import { Column } from './columns.js';
 import { closeDialog } from './dialog.js';
 import { drawSide } from './side.js';
@@ -108,6 +108,7 @@ function paint() {
 }
 
 document.getElementById('theme').addEventListener('click', () => { dark = !dark; paint(); update(); });
+onPutForward(() => { for (const column of columns.values()) column.refresh?.(); });
 document.addEventListener('visibilitychange', () => { if (!document.hidden) update(); });
 paint();
 showTips();

@@ -24,9 +24,15 @@ const panel = el('div', { id: 'clock-panel', class: 'clock-panel', popover: 'aut
   problem);
 const button = el('button', { class: 'plain', type: 'button', popovertarget: 'clock-panel', 'aria-label': 'Zet de klok vooruit', 'data-testid': 'clock' }, time);
 
-let ahead = null;
-const now = () => new Date(Date.now() + ahead);
+const Jump = 60_000;
+const listeners = [];
+
+let ahead = 0;
+export const now = () => new Date(Date.now() + ahead);
 const long = () => `${dayText.format(now())}, ${timeText.format(now())}`;
+
+/** Calls back when the clock was put forward, here or on another page. */
+export const onPutForward = callback => listeners.push(callback);
 
 /** Shows the clock of the simulator; nothing where it can't be put forward. */
 export async function updateClock() {
@@ -35,11 +41,14 @@ export async function updateClock() {
 
 function show({ now: at, canBePutForward }) {
   if (!canBePutForward) return;
+  const before = ahead;
   ahead = new Date(at) - Date.now();
   if (!button.isConnected) {
     place.append(button, panel);
     panel.addEventListener('beforetoggle', event => { if (event.newState === 'open') open(); });
     setInterval(draw, 1000);
+  } else if (ahead - before >= Jump) {
+    for (const callback of listeners) callback();
   }
   draw();
 }

@@ -34,7 +34,7 @@ export class Column {
         if (!this.place.isChat && !message.rootId) row.append(this.replyButton(message));
         if (one) one.row.replaceWith(row);
         else isNew = true;
-        one = { key, row };
+        one = { key, row, message };
         this.drawn.set(message.id, one);
         watchRefresh(row, message, this.context);
       }
@@ -44,6 +44,11 @@ export class Column {
     }
     if (isNew && (isAtEnd || this.waited)) requestAnimationFrame(() => this.showLast(before));
     if (this.place.unread > 0 && this.element.offsetParent && !document.hidden) markRead({ persona: this.context.persona, conversationId: this.place.id });
+  }
+
+  /** After a while cards may have something else to show. */
+  refresh() {
+    for (const { row, message } of this.drawn.values()) watchRefresh(row, message, this.context);
   }
 
   replyButton(message) {

@@ -1,6 +1,7 @@
 import { drawCard, markdownHtml } from './cards.js';
 import { drawFile } from './files.js';
 import { press, refresh, search } from './api.js';
+import { now } from './clock.js';
 import { showDialog } from './dialog.js';
 import { toast } from './toast.js';
 import { el, initials } from './dom.js';
@@ -51,8 +52,8 @@ export function watchRefresh(row, message, context) {
     if (!entries.some(entry => entry.isIntersecting)) return;
     observer.disconnect();
     const key = `${context.persona}|${message.id}`;
-    if (Date.now() - (refreshed.get(key) ?? 0) < 60_000) return;
-    refreshed.set(key, Date.now());
+    if (now() - (refreshed.get(key) ?? 0) < 60_000) return;
+    refreshed.set(key, now());
     refresh({ persona: context.persona, messageId: message.id }).then(context.changed);
   }).observe(row);
 }
