@@ -31,6 +31,15 @@ public sealed class MomentFinderTests
         Find(Week(), new PersonTime(A, day => day.DayOfWeek is DayOfWeek.Tuesday or DayOfWeek.Thursday, []), Free(B)));
 
     [Fact]
+    public void Who_moves_a_meeting_gets_three_other_moments_on_other_days_where_those_are_as_good()
+    {
+        var stands = new BusyTime(At(Tuesday, "08:30"), At(Tuesday, "09:30"));
+        Assert.Equal(["ma 23-11 08:30", "wo 25-11 08:30", "do 26-11 08:30"], Find(Week() with { Stands = stands }, Free(A), Free(B)));
+        Assert.Equal(
+            ["di 24-11 09:30", "di 24-11 10:30", "di 24-11 13:00"], Find(Week() with { From = Tuesday, Until = Tuesday, Stands = stands }, Free(A)));
+    }
+
+    [Fact]
     public void Who_cant_is_named_in_the_order_of_the_question()
     {
         var moments = MomentFinder.Find(Week() with { Until = Monday, People = [Off(C), Free(A), Off(B), Free(new PersonId("d"))] });

@@ -16,7 +16,7 @@ public static class MomentFinder
     /// <summary>
     /// At most <see cref="Most"/> moments on quarters of an hour, best first: the fewest who can't, then the fewest of whom it is
     /// not known, then not during lunch, then the soonest. They never overlap, and lie on different days where those are as good.
-    /// A moment at which more than half of the people can't is none.
+    /// A moment at which more than half of the people can't is none. What stands already is taken, as if it had been chosen.
     /// </summary>
     public static IReadOnlyList<Moment> Find(MomentQuestion question)
     {
@@ -26,14 +26,20 @@ public static class MomentFinder
         var possible = candidates.Where(candidate => candidate.Cant.Count * 2 <= question.People.Count).ToList();
 
         var chosen = new List<Candidate>();
-        while (chosen.Count < Most && Best(possible, chosen) is { } best) chosen.Add(best);
+        var taken = question.Stands is { } stands ? [stands] : new List<BusyTime>();
+        while (chosen.Count < Most && Best(possible, taken) is { } best)
+        {
+            chosen.Add(best);
+            taken.Add(new BusyTime(best.Start, best.End));
+        }
+
         return [.. chosen.OrderBy(one => one.Quality).ThenBy(one => one.Start).Select(one => new Moment(one.Start, one.Cant))];
     }
 
-    /// <summary>The best that does not overlap with what was chosen; of equally good ones the soonest on another day.</summary>
-    private static Candidate? Best(IEnumerable<Candidate> possible, IReadOnlyList<Candidate> chosen) => possible
-        .Where(candidate => !chosen.Any(other => candidate.Start < other.End && other.Start < candidate.End))
-        .MinBy(candidate => (candidate.Quality, chosen.Any(other => other.Day == candidate.Day), candidate.Start));
+    /// <summary>The best that does not overlap with what is taken; of equally good ones the soonest on another day.</summary>
+    private static Candidate? Best(IEnumerable<Candidate> possible, IReadOnlyList<BusyTime> taken) => possible
+        .Where(candidate => !taken.Any(other => candidate.Start < other.Until && other.From < candidate.End))
+        .MinBy(candidate => (candidate.Quality, taken.Any(other => WorkingDays.Day(other.From) == candidate.Day), candidate.Start));
 
     /// <summary>Every moment at which the meeting fits in the working day, in order of time.</summary>
     private static IEnumerable<Candidate> Candidates(MomentQuestion question)

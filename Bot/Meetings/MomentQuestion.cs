@@ -12,7 +12,11 @@ namespace TeamsSchakelpunt.Bot.Meetings;
 /// <param name="People">Who are invited.</param>
 /// <param name="NotBefore">No moment before this one.</param>
 public sealed record MomentQuestion(
-    DateOnly From, DateOnly Until, int Minutes, TimeOnly DayStart, TimeOnly DayEnd, IReadOnlyList<PersonTime> People, DateTimeOffset NotBefore);
+    DateOnly From, DateOnly Until, int Minutes, TimeOnly DayStart, TimeOnly DayEnd, IReadOnlyList<PersonTime> People, DateTimeOffset NotBefore)
+{
+    /// <summary>When it stands now, which is no other moment; null where it is not planned yet.</summary>
+    public BusyTime? Stands { get; init; }
+}
 
 /// <summary>When somebody can.</summary>
 /// <param name="Id">Who.</param>

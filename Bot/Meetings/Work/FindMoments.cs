@@ -44,8 +44,10 @@ public sealed partial class FindMoments(
             : new PersonTime(invitee.Who.Id, day => attendees.Works(invitee.Who.Id, day), [], IsSeen: false));
         return
         [
-            .. MomentFinder.Find(new MomentQuestion(wish.From, wish.Until, wish.Minutes, from, until, [.. people], time.GetUtcNow() + Notice))
-                .Where(moment => moment.Start != meeting.Time?.Start)
+            .. MomentFinder.Find(new MomentQuestion(wish.From, wish.Until, wish.Minutes, from, until, [.. people], time.GetUtcNow() + Notice)
+                {
+                    Stands = meeting.Time is { } stands ? new BusyTime(stands.Start, stands.End) : null,
+                })
                 .Select(moment => new MeetingMoment(moment.Start, moment.Cant)),
         ];
     }
