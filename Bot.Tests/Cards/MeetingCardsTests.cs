@@ -81,6 +81,12 @@ public sealed class MeetingCardsTests
         Assert.DoesNotContain(Verbs.DeclineMeeting, Json(MeetingCard.Build(Meeting with { YourAnswer = MeetingAnswer.No }))["actions"]!.AsArray().Select(VerbOf));
     }
 
+    [Theory]
+    [InlineData(MeetingAnswer.Yes, Verbs.OpenMeetingRecord)]
+    [InlineData(MeetingAnswer.None, Verbs.JoinMeeting)]
+    public void Who_comes_sees_first_how_to_start_and_who_did_not_answer_that_they_can(MeetingAnswer answer, string main) => Assert.Equal(
+        [main], Json(MeetingCard.Build(Meeting with { YourAnswer = answer }))["actions"]!.AsArray().Where(action => (string?)action!["style"] == "positive").Select(VerbOf));
+
     [Fact]
     public void A_meeting_in_a_dialog_opens_no_dialog_and_executes_nothing()
     {

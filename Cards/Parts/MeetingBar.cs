@@ -24,7 +24,7 @@ internal sealed record MeetingBar(string CaseNumber, string Round, bool InDialog
         if (given.HasFlag(MeetingButtons.About))
             buttons.Add(Open("Waar gaat het over?", Verbs.ShowMeeting));
         if (given.HasFlag(MeetingButtons.Record))
-            buttons.Add(Open("Start de bespreking", Verbs.OpenMeetingRecord, primary: !given.HasFlag(MeetingButtons.Answer)));
+            buttons.Add(Open("Start de bespreking", Verbs.OpenMeetingRecord, primary: !answers.Exists(answer => answer.Style == ActionStyle.Positive)));
         if (given.HasFlag(MeetingButtons.Join) && JoinUrl is { } address)
             buttons.Add(new OpenUrlAction { Title = "Open de vergadering", Url = address.AbsoluteUri });
         if (given.HasFlag(MeetingButtons.AddToCalendar))
