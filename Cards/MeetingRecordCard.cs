@@ -98,7 +98,7 @@ public static class MeetingRecordCard
     {
         yield return Words.Section("Wat spreken jullie af?");
         foreach (var agreement in data.Made)
-            yield return AgreementLines.Line(agreement, data.Form.CaseNumber, data.Form.InDialog);
+            yield return AgreementLines.Line(agreement, Press.Round(data.Form.CaseNumber, data.Round), data.Form.InDialog);
         for (var row = 1; row <= Rows; row++)
             yield return Row(data, row, data.Values.Rows?.ElementAtOrDefault(row - 1) ?? new MeetingAgreementRow());
     }

@@ -26,6 +26,9 @@ public sealed record MeetingReportCardData(
     bool MayPlanNext,
     string? WhyNoAgreements = null)
 {
+    /// <summary>In a dialog (buttons submit it) or in a 1:1 chat.</summary>
+    public bool InDialog { get; init; }
+
     /// <summary>The reader may open the dossier, where the agreements stand too.</summary>
     public bool ShowsDossier { get; init; }
 
@@ -68,11 +71,11 @@ public static class MeetingReportCard
     }
 
     private static IEnumerable<CardElement> Section(MeetingReportCardData data, string title, IReadOnlyList<AgreementLine> agreements) =>
-        agreements.Count == 0 ? [] : [Words.Section(title), .. agreements.Select(agreement => AgreementLines.Line(agreement, data.CaseNumber, inDialog: false))];
+        agreements.Count == 0 ? [] : [Words.Section(title), .. agreements.Select(agreement => AgreementLines.Line(agreement, Press.Round(data.CaseNumber, data.Round), data.InDialog))];
 
     private static IReadOnlyList<CardAction> Buttons(MeetingReportCardData data) =>
     [
-        .. data.ShowsDossier ? [Press.Dialog("Bekijk dossier", Verbs.OpenCase, Press.About(data.CaseNumber))] : Array.Empty<CardAction>(),
-        .. data.MayPlanNext ? [Press.Dialog("Plan het volgende moment", Verbs.OpenMeetingForm, Press.About(data.CaseNumber))] : Array.Empty<CardAction>(),
+        .. data.ShowsDossier ? [Press.Open(data.InDialog, "Bekijk dossier", Verbs.OpenCase, Press.About(data.CaseNumber))] : Array.Empty<CardAction>(),
+        .. data.MayPlanNext ? [Press.Open(data.InDialog, "Plan het volgende moment", Verbs.OpenMeetingForm, Press.About(data.CaseNumber))] : Array.Empty<CardAction>(),
     ];
 }

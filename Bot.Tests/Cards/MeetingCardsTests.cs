@@ -97,6 +97,21 @@ public sealed class MeetingCardsTests
     }
 
     [Fact]
+    public void A_report_in_a_dialog_opens_no_dialog_and_executes_nothing()
+    {
+        var mine = new AgreementLine("1", "Bellen met school", "Docent Aventus", new DateOnly(2026, 12, 8), AgreementState.Open) { MaySettle = true };
+        var text = Json(MeetingReportCard.Build(new MeetingReportCardData("2026-0042", "2", Start, ["Docent Aventus"], WasAbsent: false, [mine], [], null, MayPlanNext: true)
+        {
+            InDialog = true, ShowsDossier = true,
+        })).ToJsonString();
+
+        Assert.Contains(Verbs.AgreementDone, text, StringComparison.Ordinal);
+        Assert.Contains(Verbs.OpenMeetingForm, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Action.Execute", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("task/fetch", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_ground_is_asked_only_for_who_does_not_take_part_yet()
     {
         var inputs = Ids(MeetingFormCard.Build(Plan));

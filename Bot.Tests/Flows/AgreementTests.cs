@@ -38,6 +38,17 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public async Task Done_on_the_case_in_the_chat_shows_the_case_again()
+    {
+        await using var @case = await WithAgreementAsync();
+        var shown = await @case.SaysAsync(Owner, $"casus {@case.Number}");
+        await @case.Teams.RefreshAsync(Owner, shown.Id, Ct);
+        var done = await @case.Teams.PressAsync(Owner, shown.Id, Verbs.AgreementDone, ct: Ct);
+        Assert.Contains("Bellen met school", Json(done.Card), StringComparison.Ordinal);
+        Assert.Contains("Leerplichtambtenaar · klaar", Json(done.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_day_or_no_more_asks_why_and_both_show()
     {
         await using var @case = await WithAgreementAsync();

@@ -79,6 +79,14 @@ public sealed class MeetingTests
         var read = (await @case.Teams.RefreshAsync(Guest, report.Id, Ct))!;
         Assert.Contains("Rondleiding regelen", Json(read.Card), StringComparison.Ordinal);
         await schakelpunt.SeesAsync($"a:{Owner}", "Plan het volgende moment");
+
+        // Who says that theirs is done sees the rest again, in the chat and in the dialog.
+        var done = await @case.Teams.PressAsync(Guest, report.Id, Verbs.AgreementDone, ct: Ct);
+        Assert.Contains("Jongerenwerker Raster · klaar", Json(done.Card), StringComparison.Ordinal);
+        Assert.Contains("Bellen met het leerbedrijf", Json(done.Card), StringComparison.Ordinal);
+        var also = await @case.SendAsync(Owner, held.Dialog.Card, Verbs.AgreementDone);
+        Assert.Contains("Leerplichtambtenaar · klaar", Json(also.Dialog?.Card), StringComparison.Ordinal);
+        Assert.Contains("Rondleiding regelen", Json(also.Dialog?.Card), StringComparison.Ordinal);
     }
 
     private static (string, string)[] Round(Case now) => [(DataKeys.Round, $"{now.Meeting.Time!.Round}")];

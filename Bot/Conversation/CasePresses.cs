@@ -79,7 +79,7 @@ public sealed class CasePresses(
                 new AgreementChangeFormValues(press.Text(Inputs.Change), press.Day(Inputs.When), press.Text(Inputs.Reason)),
                 actor,
                 cancellationToken),
-            Verbs.AgreementDone => await agreements.DoneAsync(number, press.Number(DataKeys.Agreement), actor, seenAs, cancellationToken),
+            Verbs.AgreementDone when press.Id(DataKeys.Round) is null => await agreements.DoneAsync(number, press.Number(DataKeys.Agreement), actor, seenAs, cancellationToken),
 
             Verbs.OpenBreakGlass => await breakGlass.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.BreakGlass => await breakGlass.SubmitAsync(press.SubmitOf(number), press.Text(Inputs.Reason), actor, cancellationToken),

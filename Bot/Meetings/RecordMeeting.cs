@@ -7,6 +7,7 @@ using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.TextChecks;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Cards.Schema;
+using AgreementState = TeamsSchakelpunt.Bot.Cases.AgreementState;
 
 namespace TeamsSchakelpunt.Bot.Meetings;
 
@@ -57,6 +58,12 @@ public sealed class RecordMeeting(CaseCommands commands, MeetingViews views, Acc
             ? Refusals.Answer(why)
             : await views.ShowAsync(submit.Number, LaneTopic.MeetingReport, round, actor, cancellationToken);
     }
+
+    /// <summary>"Klaar" on the report, which is shown again.</summary>
+    public async Task<Answer> SettleAsync(CaseNumber number, int round, int agreement, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
+        await commands.RunAsync(
+            number, actor, CaseAction.ChangeAgreement, (@case, now) => DossierRules.ChangeAgreement(@case, agreement, AgreementState.Klaar, null, null, actor, now), cancellationToken)
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.MeetingReport, round, actor, inDialog, cancellationToken);
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
 

@@ -12,13 +12,16 @@ internal static class AgreementLines
 
         yield return Words.Section("Afspraken");
         foreach (var agreement in data.Agreements.OrderByDescending(agreement => agreement.IsOpen).Take(most))
-            yield return Line(agreement, data.CaseNumber, data.InDialog);
+            yield return Line(agreement, Press.OnCase(data.CaseNumber), data.InDialog);
         if (data.Agreements.Count > most)
             yield return Words.Small($"En nog {Count(data.Agreements.Count - most)}.");
     }
 
     /// <summary>One agreement; with its buttons where the viewer may settle it.</summary>
-    public static ColumnSet Line(AgreementLine agreement, string caseNumber, bool inDialog)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="seenOn">The case, and on which card it is: that one is shown again.</param>
+    /// <param name="inDialog">In a dialog or in a chat.</param>
+    public static ColumnSet Line(AgreementLine agreement, IReadOnlyDictionary<string, string> seenOn, bool inDialog)
     {
         List<CardElement> words =
         [
@@ -26,7 +29,7 @@ internal static class AgreementLines
             Words.Small(State(agreement)) with { Spacing = Spacing.None },
         ];
         if (agreement is { IsOpen: true, MaySettle: true })
-            words.Add(Buttons(agreement, caseNumber, inDialog));
+            words.Add(Buttons(agreement, seenOn, inDialog));
         return Iconed.Row(Icon(agreement.State), words);
     }
 
@@ -55,9 +58,9 @@ internal static class AgreementLines
         };
     }
 
-    private static ActionSet Buttons(AgreementLine agreement, string caseNumber, bool inDialog)
+    private static ActionSet Buttons(AgreementLine agreement, IReadOnlyDictionary<string, string> seenOn, bool inDialog)
     {
-        var about = new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber, [DataKeys.Agreement] = agreement.Id };
+        var about = new Dictionary<string, string>(seenOn) { [DataKeys.Agreement] = agreement.Id };
         return new ActionSet(
         [
             Press.Ask(inDialog, "Klaar", Verbs.AgreementDone, about) with { Tooltip = Press.Shortened($"Klaar: {agreement.What}") },

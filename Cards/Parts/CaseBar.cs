@@ -44,7 +44,7 @@ internal static class CaseBar
         CardAction Ask(string title, string verb) => Parts.Press.Ask(data.InDialog, title, verb, about, primary);
         return button switch
         {
-            CaseButtons.PickUp => Parts.Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, SeenHere(data.CaseNumber), primary),
+            CaseButtons.PickUp => Parts.Press.Ask(data.InDialog, "Ik pak dit op", Verbs.PickUp, Parts.Press.OnCase(data.CaseNumber), primary),
             CaseButtons.Join => Ask("Ik doe mee", Verbs.JoinCase),
             CaseButtons.Supplement => Open("Vul aan", Verbs.OpenSupplement),
             CaseButtons.Talk => Open("Gesprek gehad", Verbs.OpenTalk),
@@ -72,7 +72,4 @@ internal static class CaseBar
 
     private static IReadOnlyDictionary<string, string> Meeting(CaseCardData data) =>
         data.MeetingRound is { } round ? Parts.Press.Round(data.CaseNumber, round) : Parts.Press.About(data.CaseNumber);
-
-    private static Dictionary<string, string> SeenHere(string caseNumber) =>
-        new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
 }

@@ -70,6 +70,10 @@ internal static class Press
     public static IReadOnlyDictionary<string, string> About(string caseNumber) =>
         new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber };
 
+    /// <summary>Pressed on the case itself, which is shown again.</summary>
+    public static IReadOnlyDictionary<string, string> OnCase(string caseNumber) =>
+        new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
+
     /// <summary>About one proposal or offer in a case.</summary>
     public static IReadOnlyDictionary<string, string> Round(string caseNumber, string round) =>
         new Dictionary<string, string> { [DataKeys.CaseNumber] = caseNumber, [DataKeys.Round] = round };

@@ -60,6 +60,7 @@ public sealed class ReportCards(MeetingWords words, TimeProvider time) : ITopicC
                 : mayRead ? $"De afspraken staan in het dossier. Kies \"Bekijk dossier\"."
                 : "De afspraken zijn voor wie meedoet in deze casus.")
         {
+            InDialog = viewer?.From.Path == OriginPath.Dialog,
             ShowsDossier = mayRead,
             Refresh = mayRead ? await words.RefreshAsync(@case, lane, cancellationToken) : null,
         });
