@@ -206,5 +206,5 @@ public static class MeetingRules
     private static Refusal.MeetingRuns Runs(Meeting meeting) =>
         new(meeting.Planner?.Name ?? "Een collega", meeting.Time is { } time ? Say(time.Start) : null);
 
-    internal static string Say(DateTimeOffset moment) => WorkingDays.Local(moment).ToString("dddd d MMMM 'om' H:mm", Dutch);
+    internal static string Say(DateTimeOffset moment) => WorkingDays.Local(moment).ToString("dddd d MMMM 'om' HH:mm", Dutch);
 }

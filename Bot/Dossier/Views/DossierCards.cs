@@ -99,7 +99,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
     };
 
     private static string Moment(MeetingTime time) =>
-        $"{WorkingDays.Local(time.Start).ToString("dddd d MMMM", Dutch)}, {WorkingDays.Local(time.Start).ToString("H:mm", Dutch)} tot {WorkingDays.Local(time.End).ToString("H:mm", Dutch)}";
+        $"{WorkingDays.Local(time.Start).ToString("dddd d MMMM", Dutch)}, {WorkingDays.Local(time.Start).ToString("HH:mm", Dutch)} tot {WorkingDays.Local(time.End).ToString("HH:mm", Dutch)}";
 
     private static string KnowsOf(Case @case, bool seesAll) => @case.YouthKnows switch
     {

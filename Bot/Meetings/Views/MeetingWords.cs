@@ -48,7 +48,7 @@ public sealed class MeetingWords(CaseWords words, PartnerDirectory directory, Pe
 
     private static CultureInfo Dutch { get; } = CultureInfo.GetCultureInfo("nl-NL");
 
-    private static string WhenOf(MeetingTime planned) => WorkingDays.Local(planned.Start).ToString("dddd d MMMM 'om' H:mm 'uur'", Dutch);
+    private static string WhenOf(MeetingTime planned) => WorkingDays.Local(planned.Start).ToString("dddd d MMMM 'om' HH:mm 'uur'", Dutch);
 
     /// <summary>What is talked about, as this person may read it: who sees the dossier all of it, who thinks along without data the question until it is over.</summary>
     public static MeetingContent? ContentFor(Case @case, Actor viewer)
