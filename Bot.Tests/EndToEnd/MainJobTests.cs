@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TeamsSchakelpunt.Sandbox;
 using TeamsSchakelpunt.Tests.Browser;
 using TeamsSchakelpunt.Tests.Flows;
 using Xunit;
@@ -12,7 +13,8 @@ public sealed class MainJobTests(BrowserFixture browser)
     [Fact]
     public async Task A_teacher_raises_verzuim_leerplicht_picks_it_up_and_the_receipt_shows_it()
     {
-        await using var schakelpunt = await SchakelpuntInTeams.StartAsync();
+        using var clock = SandboxClock.StartingAt(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        await using var schakelpunt = await SchakelpuntInTeams.StartAsync(clock: clock);
         await using var play = await SandboxPage.OpenAsync(browser, schakelpunt, "docent");
         await play.AskAsync("meld verzuim");
 

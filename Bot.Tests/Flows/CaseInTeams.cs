@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Cards;
+using TeamsSchakelpunt.Sandbox;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
 using static TeamsSchakelpunt.Tests.Flows.SchakelpuntInTeams;
@@ -26,13 +27,15 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
 
     /// <summary>Nobody has picked it up.</summary>
     public static async Task<CaseInTeams> RaisedAsync(
-        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null)
+        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null, SandboxClock? clock = null)
     {
-        var schakelpunt = await StartAsync(configure: builder =>
-        {
-            if (directory is not null) builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(builder, directory);
-            configure?.Invoke(builder);
-        });
+        var schakelpunt = await StartAsync(
+            configure: builder =>
+            {
+                if (directory is not null) builder.Configuration["Schakelpunt:Directory"] = DirectoryFile(builder, directory);
+                configure?.Invoke(builder);
+            },
+            clock: clock);
         var inputs = Filled(Story);
         inputs[Inputs.YoungsterKnows] = knows;
         inputs[Inputs.AgeGroup] = age;
@@ -44,9 +47,9 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
 
     /// <summary>With an owner; with ground and parents.</summary>
     public static async Task<CaseInTeams> PickedUpAsync(
-        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null)
+        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null, SandboxClock? clock = null)
     {
-        var @case = await RaisedAsync(knows, age, directory, configure);
+        var @case = await RaisedAsync(knows, age, directory, configure, clock);
         await @case.FillInAsync(Reporter, Verbs.OpenSupplement, Verbs.SubmitSupplement, (Inputs.Ground, "wettelijke_taak"), (Inputs.Parents, "ja"), (Inputs.Initials, "JB"));
         var notice = await @case.Schakelpunt.SeesAsync("Leerplicht", @case.Number, Verbs.PickUp);
         await @case.Teams.PressAsync(Owner, notice.Id, Verbs.PickUp, ct: Ct);
@@ -55,9 +58,9 @@ internal sealed class CaseInTeams(SchakelpuntInTeams schakelpunt, string number)
 
     /// <summary>After contact with the youngster.</summary>
     public static async Task<CaseInTeams> RunningAsync(
-        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null)
+        string knows = "ja", string age = "16-17", Action<JsonNode>? directory = null, Action<WebApplicationBuilder>? configure = null, SandboxClock? clock = null)
     {
-        var @case = await PickedUpAsync(knows, age, directory, configure);
+        var @case = await PickedUpAsync(knows, age, directory, configure, clock);
         await @case.FillInAsync(Owner, Verbs.OpenTalk, Verbs.SubmitTalk, (Inputs.YoungsterKnows, "ja_eens"));
         return @case;
     }

@@ -14,19 +14,22 @@ namespace TeamsSchakelpunt.Tests.Flows;
 internal sealed class SchakelpuntInTeams : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly SandboxClock? _clock;
     private Action<WebApplicationBuilder>? _configure;
 
-    private SchakelpuntInTeams(TeamsSimulator teams, string folder, Action<WebApplicationBuilder>? configure)
+    private SchakelpuntInTeams(TeamsSimulator teams, string folder, Action<WebApplicationBuilder>? configure, SandboxClock? clock)
     {
         Teams = teams;
         _folder = folder;
         _configure = configure;
+        _clock = clock;
     }
 
     public TeamsSimulator Teams { get; }
 
     public CollectedLogs Logs { get; } = new();
 
+    /// <summary>The time of the bot, unless it was started with a clock of the sandbox.</summary>
     public ShiftedTime Time { get; } = ShiftedTime.MondayMorning();
 
     public WebApplication Bot { get; private set; } = null!;
@@ -37,11 +40,13 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
 
     /// <param name="links">Whether the coordinator has linked the channels.</param>
     /// <param name="configure">Changes the bot.</param>
-    public static async Task<SchakelpuntInTeams> StartAsync(bool links = true, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="clock">The one clock of the bot and of Teams, as in the sandbox; null gives the bot a <see cref="Time"/> of its own.</param>
+    public static async Task<SchakelpuntInTeams> StartAsync(bool links = true, Action<WebApplicationBuilder>? configure = null, SandboxClock? clock = null)
     {
         var folder = Directory.CreateTempSubdirectory("schakelpunt-").FullName;
-        var teams = await TeamsSimulator.StartAsync(new TeamsSimulatorOptions { StaticFilesRoot = SandboxAssembly.Page }, Ct);
-        var schakelpunt = new SchakelpuntInTeams(teams, folder, configure);
+        var teams = await TeamsSimulator.StartAsync(
+            new TeamsSimulatorOptions { StaticFilesRoot = SandboxAssembly.Page, TimeProvider = clock ?? TimeProvider.System }, Ct);
+        var schakelpunt = new SchakelpuntInTeams(teams, folder, configure, clock);
         try
         {
             await schakelpunt.StartBotAsync();
@@ -68,7 +73,7 @@ internal sealed class SchakelpuntInTeams : IAsyncDisposable
             builder =>
             {
                 builder.Logging.ClearProviders().AddProvider(Logs);
-                builder.Services.AddSingleton<TimeProvider>(Time);
+                builder.Services.AddSingleton<TimeProvider>(_clock is null ? Time : _clock);
                 _configure?.Invoke(builder);
             });
         await Bot.StartAsync(Ct);

@@ -33,7 +33,7 @@ public sealed class MeetingPresses(
             Verbs.OpenMeetingRecord => await record.OpenAsync(number, round, actor, inDialog, cancellationToken),
             Verbs.SubmitMeetingMore => await record.MoreAsync(press.SubmitOf(number), round, RecordOf(press), actor, cancellationToken),
             Verbs.SubmitMeetingHeld => await record.HeldAsync(press.SubmitOf(number), round, RecordOf(press), actor, cancellationToken),
-            Verbs.AgreementDone => await record.SettleAsync(number, round, press.Number(DataKeys.Agreement), actor, inDialog, cancellationToken),
+            Verbs.AgreementDone => await record.SettleAsync(number, round, press.Number(DataKeys.Agreement), actor, cancellationToken),
             Verbs.AddToCalendar => await invitation.OfferAsync(number, round, actor, cancellationToken),
             Verbs.ShowMeeting => await views.ShowAsync(number, LaneTopic.Meeting, round, actor, cancellationToken),
             Verbs.RefreshMeeting => await views.ShowAsync(number, press.Text(DataKeys.Topic) ?? LaneTopic.Meeting, round, actor, cancellationToken),

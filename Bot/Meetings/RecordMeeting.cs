@@ -60,10 +60,10 @@ public sealed class RecordMeeting(CaseCommands commands, MeetingViews views, Acc
     }
 
     /// <summary>"Klaar" on the report, which is shown again.</summary>
-    public async Task<Answer> SettleAsync(CaseNumber number, int round, int agreement, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
+    public async Task<Answer> SettleAsync(CaseNumber number, int round, int agreement, Actor actor, CancellationToken cancellationToken) =>
         await commands.RunAsync(
             number, actor, CaseAction.ChangeAgreement, (@case, now) => DossierRules.ChangeAgreement(@case, agreement, AgreementState.Klaar, null, null, actor, now), cancellationToken)
-            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.MeetingReport, round, actor, inDialog, cancellationToken);
+            is Decision.Refused(var why) ? Refusals.Answer(why) : await views.ShowAsync(number, LaneTopic.MeetingReport, round, actor, cancellationToken);
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
 
