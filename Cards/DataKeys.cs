@@ -63,6 +63,9 @@ public static class DataKeys
     /// <summary>Which of the cards about a casusbespreking it is.</summary>
     public const string Topic = "topic";
 
+    /// <summary>Which of the things that wait on a case it is.</summary>
+    public const string Deadline = "deadline";
+
     /// <summary>Id of a request of the youngster.</summary>
     public const string Request = "request";
 

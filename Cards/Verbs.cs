@@ -279,6 +279,12 @@ public static class Verbs
     /// <summary>A coordinator decides (<see cref="DataKeys.Decision"/>) on a request of the youngster.</summary>
     public const string DecideYouthRequest = "verzoek.besluit";
 
+    /// <summary>Opens the form that puts off <see cref="DataKeys.Deadline"/> (dialog).</summary>
+    public const string OpenPutOff = "uitstel.open";
+
+    /// <summary>Submits the form that puts something off.</summary>
+    public const string SubmitPutOff = "uitstel";
+
     /// <summary>Opens the form that plans a casusbespreking (dialog).</summary>
     public const string OpenMeetingForm = "bespreking.open";
 

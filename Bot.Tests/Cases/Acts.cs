@@ -53,8 +53,9 @@ internal static class Acts
         CaseAction.AcceptTransfer => TransferRules.Accept(@case, actor, Now),
         CaseAction.ReturnTransfer => TransferRules.Return(@case, "anders", actor, Now),
         CaseAction.WithdrawTransfer => TransferRules.Withdraw(@case, actor, Now),
+        CaseAction.PutOff => DeadlineRules.PutOff(@case, "contact:niemand", Today.AddDays(2), "uitstel_wacht", actor, Now),
         CaseAction.MakeContact or CaseAction.BreakGlass or CaseAction.GiveInzage or CaseAction.Redeliver => null,
-        CaseAction.ReturnToNew or CaseAction.AskStandIn or CaseAction.FindDouble or CaseAction.TakeIn or CaseAction.JoinInto or CaseAction.KeepMeeting => null,
+        CaseAction.ReturnToNew or CaseAction.AskStandIn or CaseAction.FindDouble or CaseAction.TakeIn or CaseAction.JoinInto or CaseAction.KeepMeeting or CaseAction.Remind => null,
         _ => throw new InvalidOperationException($"{action} is not tried yet."),
     };
 }

@@ -13,6 +13,7 @@ internal static class CaseStores
         new PendingCases(store),
         new YouthMatches(store, cipher),
         new EndedCases(store),
+        new PersonReminders(store),
         new NoDeliveries());
 
     internal sealed class NoDeliveries : IDeliveries

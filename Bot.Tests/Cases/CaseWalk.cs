@@ -278,6 +278,8 @@ internal sealed class CaseWalk
             CaseAction.AcceptTransfer => TransferRules.Accept(@case, actor, now),
             CaseAction.ReturnTransfer => TransferRules.Return(@case, "anders", actor, now),
             CaseAction.WithdrawTransfer => TransferRules.Withdraw(@case, actor, now),
+            CaseAction.Remind => actor.IsSchakelpunt ? DeadlineRules.Remind(@case, now.AddDays(some.Of(0, 3, 30)), some.Below(4) == 0) : null,
+            CaseAction.PutOff => CaseDeadlines.Of(seen).ToList() is { Count: > 0 } waits ? DeadlineRules.PutOff(@case, some.Of(waits).Key, today.AddDays(1 + some.Below(9)), "uitstel_wacht", actor, now) : null,
             CaseAction.ReturnToNew => actor.IsSchakelpunt ? LifecycleRules.ReturnToNew(@case, now) : null,
             _ => null,
         };

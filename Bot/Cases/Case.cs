@@ -94,6 +94,15 @@ public sealed record Case
     /// <summary>When and why it was erased; null before.</summary>
     public Erasure? Erased { get; init; }
 
+    /// <summary>The keys of deadlines that somebody was reminded of, as long as they wait.</summary>
+    public IReadOnlyList<string> Reminded { get; init; } = [];
+
+    /// <summary>Deadlines that somebody put off, and until when.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> PutOff { get; init; } = new Dictionary<string, DateTimeOffset>();
+
+    /// <summary>When somebody last did something that stands in the timeline; null on cases from before it was kept.</summary>
+    public DateTimeOffset? LastEventAt { get; init; }
+
     public Meeting Meeting { get; init; } = new();
 
     public Transfer Transfer { get; init; } = new();

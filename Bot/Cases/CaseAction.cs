@@ -56,4 +56,6 @@ public enum CaseAction
     AcceptTransfer,
     ReturnTransfer,
     WithdrawTransfer,
+    Remind,
+    PutOff,
 }

@@ -18,7 +18,7 @@ public sealed partial class CaseStore
             if (decision is Decision.Refused) return decision;
             if (decision is Decision.Changed changed)
             {
-                var marker = await _pending.MarkAsync(number, cancellationToken);
+                var marker = await _pending.MarkAsync(number, lookAt: null, cancellationToken);
                 var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
                 if (!await CommitAsync(changed, [state, CaseRows.TracesOf(CaseTraces.Of(file, _matches))], marker, cancellationToken))
                 {

@@ -21,10 +21,11 @@ public sealed partial class CaseStore : IDisposable
     private readonly PendingCases _pending;
     private readonly YouthMatches _matches;
     private readonly EndedCases _ended;
+    private readonly PersonReminders _reminders;
     private readonly IDeliveries _deliveries;
 
     public CaseStore(
-        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, EndedCases ended, IDeliveries deliveries)
+        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, EndedCases ended, PersonReminders reminders, IDeliveries deliveries)
     {
         _store = store;
         _rows = new CaseRows(cipher);
@@ -33,6 +34,7 @@ public sealed partial class CaseStore : IDisposable
         _pending = pending;
         _matches = matches;
         _ended = ended;
+        _reminders = reminders;
         _deliveries = deliveries;
     }
 
@@ -66,9 +68,10 @@ public sealed partial class CaseStore : IDisposable
         Actor reporter, FormId form, int year, Func<CaseNumber, Decision> decide, PostedCard? receiptAt, CancellationToken cancellationToken)
     {
         var number = await _numbers.NextAsync(year, cancellationToken);
-        if (decide(number) is not Decision.Changed) return decide(number);
+        if (decide(number) is not Decision.Changed first) return decide(number);
 
-        var marker = await _pending.MarkAsync(number, cancellationToken);
+        var look = CaseDeadlines.NextLook(first.Case);
+        var marker = await _pending.MarkAsync(number, look, cancellationToken);
         var claim = await _people.ClaimAsync(reporter.Id, form, number, cancellationToken);
         for (var tries = 0; tries < MostTries; tries++)
         {
@@ -76,7 +79,7 @@ public sealed partial class CaseStore : IDisposable
             if (claim.Number != marker.Number)
             {
                 await _pending.ClearAsync(marker, cancellationToken);
-                marker = await _pending.MarkAsync(claim.Number, cancellationToken);
+                marker = await _pending.MarkAsync(claim.Number, look, cancellationToken);
             }
 
             var decision = (Decision.Changed)decide(claim.Number);
@@ -117,8 +120,9 @@ public sealed partial class CaseStore : IDisposable
                 return decision;
             }
 
-            changed = changed with { Case = _matches.WithKeys(changed.Case), Touches = [.. changed.Touches, .. LosesSight(file, changed.Case)] };
-            var marking = _pending.MarkAsync(number, cancellationToken);
+            changed = changed with { Case = _matches.WithKeys(changed.Case), Touches = [.. changed.Touches, .. LosesSight(file, changed.Case), .. WaitsNoMore(file, changed.Case)] };
+            var look = CaseDeadlines.NextLook(changed.Case);
+            var marking = _pending.MarkAsync(number, look == CaseDeadlines.NextLook(file.Case) ? null : look, cancellationToken);
             await Task.WhenAll([marking, .. Index(file.Case, changed.Case, cancellationToken)]);
             var marker = await marking;
             var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
@@ -138,7 +142,7 @@ public sealed partial class CaseStore : IDisposable
     /// <summary>Asks for lanes to be brought up to date without a decision, such as when a channel was linked.</summary>
     public async Task TouchAsync(CaseNumber number, IReadOnlyList<LaneTouch> touches, CancellationToken cancellationToken)
     {
-        var marker = await _pending.MarkAsync(number, cancellationToken);
+        var marker = await _pending.MarkAsync(number, lookAt: null, cancellationToken);
         await _store.CommitAsync(CaseRows.Table, number.ToString(), [.. touches.Select(CaseRows.Touch)], cancellationToken);
         _deliveries.Enqueue(touches, marker);
     }
@@ -177,12 +181,22 @@ public sealed partial class CaseStore : IDisposable
         return before.Posted.Keys.Where(lane => lane is { PersonId: { } person, Topic.Kind: LaneTopic.Shown } && gone.Contains(person)).Select(lane => new LaneTouch(lane));
     }
 
+    /// <summary>The messages about what waited and is done.</summary>
+    private static IEnumerable<LaneTouch> WaitsNoMore(CaseFile before, Case after)
+    {
+        var said = before.Posted.Keys.Where(lane => lane.Topic?.Kind == LaneTopic.Reminder).ToList();
+        if (said.Count == 0) return [];
+        var waits = CaseDeadlines.Of(after).Select(deadline => deadline.Key).ToHashSet();
+        return said.Where(lane => !waits.Contains(lane.Topic!.Value.Which)).Select(lane => new LaneTouch(lane));
+    }
+
     /// <summary>Before the commit, so that no list misses a case; a row that led to nothing is passed over by its reader.</summary>
     private IEnumerable<Task> Index(Case before, Case after, CancellationToken cancellationToken)
     {
         foreach (var person in after.People.Except(before.People)) yield return _people.AddAsync(person, after.Number, cancellationToken);
         foreach (var key in after.MatchKeys.Except(before.MatchKeys)) yield return _matches.AddAsync(after.Number, key, cancellationToken);
         if (after.Ending is { } ending && ending != before.Ending) yield return _ended.AddAsync(after, cancellationToken);
+        foreach (var deadline in DeadlineRules.Personal(before, after)) yield return _reminders.AddAsync(after.Number, deadline, cancellationToken);
         yield return _people.CountRegieAsync(before, after, cancellationToken);
     }
 

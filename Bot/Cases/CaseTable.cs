@@ -87,6 +87,9 @@ public static class CaseTable
         new(CaseAction.AcceptTransfer, [Opgepakt, Lopend], null, Receiver),
         new(CaseAction.ReturnTransfer, [Opgepakt, Lopend], null, Receiver),
         new(CaseAction.WithdrawTransfer, [Opgepakt, Lopend], null, Leads),
+
+        new(CaseAction.Remind, Known, null, Schakelpunt),
+        new(CaseAction.PutOff, Open, null, Reporter | TakesPart | Candidate | NextOwner),
     ];
 
     private static readonly ILookup<CaseAction, CaseTransition> ByAction = All.ToLookup(line => line.Action);

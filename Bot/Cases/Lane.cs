@@ -94,6 +94,9 @@ public readonly record struct LaneTopic(string Kind, string Which = "")
     /// <summary>Read back answers from the calendar.</summary>
     public const string MeetingAnswers = "antwoorden";
 
+    /// <summary>Something that waits, by the key of its deadline.</summary>
+    public const string Reminder = "herinnering";
+
     /// <summary>The case as it was shown in a chat, by message.</summary>
     public const string Shown = "casus";
 

@@ -30,7 +30,7 @@ internal static class Step
         // Whatever took somebody off the case: a casusbespreking of theirs goes on without them.
         var (followed, touches) = InviteeRules.FollowUp(@case);
         return new(
-            followed with { Version = @case.Version + 1 },
+            followed with { Version = @case.Version + 1, LastEventAt = entry?.At ?? @case.LastEventAt },
             entry,
             [.. lanes.Select(lane => new LaneTouch(lane, WaitsForReporter(@case, lane))).Concat(touches).DistinctBy(touch => touch.Lane)]);
     }

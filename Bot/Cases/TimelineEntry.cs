@@ -61,6 +61,7 @@ public enum TimelineKind
     TransferAccepted,
     TransferReturned,
     TransferWithdrawn,
+    PutOff,
 }
 
 /// <summary>One line of a case's timeline.</summary>

@@ -17,7 +17,8 @@ public enum TransferState
 /// <summary>The warme overdracht of a case.</summary>
 /// <param name="State">How far it is.</param>
 /// <param name="To">The partner that takes over; null before the first offer.</param>
-public sealed record Transfer(TransferState State = TransferState.Geen, PartnerKey? To = null)
+/// <param name="OfferedAt">When it was offered; null before.</param>
+public sealed record Transfer(TransferState State = TransferState.Geen, PartnerKey? To = null, DateTimeOffset? OfferedAt = null)
 {
     public bool IsRunning => State is TransferState.Aangeboden or TransferState.GesprekGepland or TransferState.GesprekGehouden;
 }

@@ -14,7 +14,7 @@ public static class TransferRules
         if (@case.Transfer.IsRunning) return @case.Transfer.To == to.Key ? new Decision.Unchanged(@case) : new Decision.Refused(new Refusal.TransferRuns());
         if (!to.HasAgreement) return new Decision.Refused(new Refusal.NoAgreement(to.Name));
         if (SharingRules.Refuse(@case, @case.Ground ?? LegalGround.Overstap) is { } notYet) return new Decision.Refused(notYet);
-        return Move(@case, new Transfer(TransferState.Aangeboden, to.Key), TimelineKind.TransferOffered, actor, now);
+        return Move(@case, new Transfer(TransferState.Aangeboden, to.Key, now), TimelineKind.TransferOffered, actor, now);
     }
 
     public static Decision PlanTalk(Case @case, Actor actor, DateTimeOffset now) =>

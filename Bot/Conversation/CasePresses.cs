@@ -2,6 +2,7 @@ using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Dossier.Views;
+using TeamsSchakelpunt.Bot.FollowUp;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Signals;
 using TeamsSchakelpunt.Cards;
@@ -20,6 +21,7 @@ public sealed class CasePresses(
     WriteNote notes,
     MakeAgreement agreements,
     BreakGlass breakGlass,
+    PutOff putOff,
     YouthRequests requests,
     GiveInzage inzage)
 {
@@ -80,6 +82,10 @@ public sealed class CasePresses(
                 actor,
                 cancellationToken),
             Verbs.AgreementDone when press.Id(DataKeys.Round) is null => await agreements.DoneAsync(number, press.Number(DataKeys.Agreement), actor, seenAs, cancellationToken),
+
+            Verbs.OpenPutOff => await putOff.OpenAsync(number, press.Text(DataKeys.Deadline) ?? "", actor, inDialog, cancellationToken),
+            Verbs.SubmitPutOff => await putOff.SubmitAsync(
+                press.SubmitOf(number), press.Text(DataKeys.Deadline) ?? "", new PutOffValues(press.Day(Inputs.Until), press.Text(Inputs.Reason)), actor, cancellationToken),
 
             Verbs.OpenBreakGlass => await breakGlass.OpenAsync(number, actor, inDialog, cancellationToken),
             Verbs.BreakGlass => await breakGlass.SubmitAsync(press.SubmitOf(number), press.Text(Inputs.Reason), actor, cancellationToken),

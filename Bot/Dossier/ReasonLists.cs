@@ -72,7 +72,16 @@ public static class ReasonLists
         new("We hebben elkaar al gebeld", "bespreking_gebeld"),
     ];
 
-    private static readonly IReadOnlyList<IReadOnlyList<Choice>> All = [ForRegisseur, ForDeclining, ForRejecting, ForLooking, ForReopening, ForRefusingRequest, ForCallingOff];
+    /// <summary>Why something that waits is put off.</summary>
+    public static IReadOnlyList<Choice> ForPuttingOff { get; } =
+    [
+        new("Ik wacht op een antwoord van een ander", "uitstel_wacht"),
+        new("Het is al afgesproken voor later", "uitstel_afgesproken"),
+        new("De jongere vraagt om meer tijd", "uitstel_jongere"),
+        new("Ik heb er nu geen tijd voor", "uitstel_geen_tijd"),
+    ];
+
+    private static readonly IReadOnlyList<IReadOnlyList<Choice>> All = [ForRegisseur, ForDeclining, ForRejecting, ForLooking, ForReopening, ForRefusingRequest, ForCallingOff, ForPuttingOff];
 
     public static bool Holds(this IReadOnlyList<Choice> reasons, string? key) => reasons.Any(reason => reason.Value == key);
 

@@ -10,6 +10,7 @@ using TeamsSchakelpunt.Bot.Doubles;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Dossier.Views;
+using TeamsSchakelpunt.Bot.FollowUp;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Meetings;
@@ -43,12 +44,13 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<MeetingOptions>, MeetingOptionsValidator>();
         services.AddOptions<MeetingOptions>().Bind(configuration.GetSection(MeetingOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddFollowUp().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<PersonCases>()
         .AddSingleton<PendingCases>()
+        .AddSingleton<PersonReminders>()
         .AddSingleton<YouthMatches>()
         .AddSingleton(provider => TermsOf(provider.GetRequiredService<IOptions<RetentionOptions>>().Value))
         .AddSingleton<EndedCases>()
@@ -145,6 +147,12 @@ internal static class ProductServices
         .AddSingleton<BringTogether>()
         .AddSingleton<ICaseWork, DoubleWork>()
         .AddSingleton<ITopicCards, DoubleCards>();
+
+    private static IServiceCollection AddFollowUp(this IServiceCollection services) => services
+        .AddSingleton<PutOff>()
+        .AddSingleton<MorningCards>()
+        .AddSingleton<ITopicCards, ReminderCards>()
+        .AddHostedService<FollowUpWorker>();
 
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton(_ => SearchWords.Load(DataFiles.PathOf(Path.Combine("Data", "search.json"))))

@@ -90,6 +90,7 @@ internal static class TimelineWords
             TimelineKind.MeetingPeopleChanged => "Veranderde wie er bij de casusbespreking is.",
             TimelineKind.MeetingHeld => "Legde vast dat de casusbespreking is gehouden.",
             TimelineKind.MeetingDropped => $"De casusbespreking gaat niet door.{reason}",
+            TimelineKind.PutOff => $"Stelde iets uit.{reason}",
             TimelineKind.TransferOffered => $"Biedt {them} een warme overdracht aan.",
             TimelineKind.TransferTalkPlanned => "Het gesprek voor de warme overdracht is gepland.",
             TimelineKind.TransferTalkHeld => "Het gesprek voor de warme overdracht is gehouden.",
