@@ -1,4 +1,4 @@
-using TeamsSchakelpunt.Bot.Conversation.Recognition;
+using TeamsSchakelpunt.Bot.Cases;
 using Xunit;
 
 namespace TeamsSchakelpunt.Tests.Recognition;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsSchakelpunt.Bot.Cases;
-using TeamsSchakelpunt.Bot.Conversation.Recognition;
 using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;

@@ -1,3 +1,4 @@
+using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Conversation.Recognition.Cues;
 using TeamsSchakelpunt.Bot.Partners.Matrix.Language;
 

@@ -1,3 +1,4 @@
+using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Privacy.TextChecks;
@@ -19,6 +20,16 @@ public sealed class FreeText(TextCheck check)
     /// <summary>The same for a field that must be filled in.</summary>
     public IEnumerable<FieldIssue> Require(string inputId, string? text, string whatToDo, int most = Story) =>
         string.IsNullOrWhiteSpace(text) ? [new FieldIssue(inputId, whatToDo)] : Check(inputId, text, most);
+
+    /// <summary>The same for what is about no case at all, such as a knelpunt: a case number must go too (section 2.16 of the domain).</summary>
+    public IEnumerable<FieldIssue> CheckWithoutCase(string inputId, string? text, int most = Story) =>
+        text is not null && CaseNumberScanner.Find(text).Count > 0
+            ? [new FieldIssue(inputId, "Hier staat een casusnummer in. Haal het weg: dit gaat over de regel, niet over één jongere.")]
+            : Check(inputId, text, most);
+
+    /// <summary>The same for a field that must be filled in.</summary>
+    public IEnumerable<FieldIssue> RequireWithoutCase(string inputId, string? text, string whatToDo, int most = Story) =>
+        string.IsNullOrWhiteSpace(text) ? [new FieldIssue(inputId, whatToDo)] : CheckWithoutCase(inputId, text, most);
 
     public static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

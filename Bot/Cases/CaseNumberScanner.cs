@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TeamsSchakelpunt.Bot.Conversation.Recognition;
+namespace TeamsSchakelpunt.Bot.Cases;
 
 /// <summary>A case number as it stands in a text.</summary>
 /// <param name="Value">The number, written as <c>2026-0042</c>.</param>
