@@ -38,6 +38,14 @@ public sealed class DirectoryRulesTests
     }
 
     [Fact]
+    public void A_coordinator_or_administrator_makes_a_member_of_the_Overleg_and_a_partners_administrator_does_not()
+    {
+        WrongRole(SaveAs(AventusAdministrator, "mentor", c => c with { Roles = ContactRoles.OverlegMember }));
+        Assert.IsType<DirectoryDecision.Changed>(SaveAs(Administrator, "mentor", c => c with { Roles = ContactRoles.OverlegMember }));
+        Assert.IsType<DirectoryDecision.Changed>(SaveAs(Coordinator, "mentor", c => c with { Roles = ContactRoles.OverlegMember }));
+    }
+
+    [Fact]
     public void The_account_of_somebody_with_a_role_can_not_be_taken_over_by_who_may_not_give_that_role() =>
         WrongRole(SaveAs(Administrator, "coordinator", c => c with { Person = Id("other") }));
 

@@ -7,13 +7,15 @@ namespace TeamsSchakelpunt.Bot.Glossary;
 /// <param name="IsPartnerAdministrator">Keeps the contacts of their own partner.</param>
 /// <param name="IsAuditor">May see who looked, where they are coordinator as well.</param>
 /// <param name="HasAgreement">Their partner joined the privacy agreement; without it they get nothing private (section 8.1 of the domain).</param>
+/// <param name="IsOverlegMember">Member of the Overleg Sluitende Aanpak: keeps its agenda of knelpunten; sees no cases by it.</param>
 public sealed record Actor(
     Professional Who,
     bool IsCoordinator = false,
     bool IsAdministrator = false,
     bool IsPartnerAdministrator = false,
     bool IsAuditor = false,
-    bool HasAgreement = false)
+    bool HasAgreement = false,
+    bool IsOverlegMember = false)
 {
     /// <summary>The product itself, for what happens by time.</summary>
     public static Actor Schakelpunt { get; } = new(new Professional(new PersonId("schakelpunt"), "Schakelpunt", null, null)) { IsSchakelpunt = true };

@@ -17,13 +17,16 @@ public enum ContactRoles
 
     /// <summary>Sees who looked at what, where they are coordinator as well.</summary>
     Auditor = 8,
+
+    /// <summary>Member of the Overleg Sluitende Aanpak: sets the status of knelpunten and answers them; sees no cases by it.</summary>
+    OverlegMember = 16,
 }
 
 /// <summary>The words of <see cref="ContactRoles"/>.</summary>
 public static class ContactRoleWords
 {
     public static IReadOnlyList<ContactRoles> All { get; } =
-        [ContactRoles.PartnerAdministrator, ContactRoles.Coordinator, ContactRoles.Administrator, ContactRoles.Auditor];
+        [ContactRoles.PartnerAdministrator, ContactRoles.Coordinator, ContactRoles.Administrator, ContactRoles.Auditor, ContactRoles.OverlegMember];
 
     /// <summary>The key of one role, in files and forms.</summary>
     public static string Key(this ContactRoles role) => role switch
@@ -31,6 +34,7 @@ public static class ContactRoleWords
         ContactRoles.PartnerAdministrator => "partnerbeheerder",
         ContactRoles.Coordinator => "coordinator",
         ContactRoles.Auditor => "logboek",
+        ContactRoles.OverlegMember => "overleg",
         _ => "beheerder",
     };
 
@@ -39,6 +43,7 @@ public static class ContactRoleWords
         ContactRoles.PartnerAdministrator => "Beheerder van de partner",
         ContactRoles.Coordinator => "Coördinator",
         ContactRoles.Auditor => "Logboek inzien",
+        ContactRoles.OverlegMember => "Lid Overleg Sluitende Aanpak",
         _ => "Beheerder van het Schakelpunt",
     };
 

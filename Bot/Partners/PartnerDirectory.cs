@@ -69,7 +69,8 @@ public sealed class PartnerDirectory
                 contact.Roles.HasFlag(ContactRoles.Administrator),
                 contact.Roles.HasFlag(ContactRoles.PartnerAdministrator),
                 contact.Roles.HasFlag(ContactRoles.Auditor),
-                Find(contact.Partner)?.HasAgreement == true)
+                Find(contact.Partner)?.HasAgreement == true,
+                contact.Roles.HasFlag(ContactRoles.OverlegMember))
             : new Actor(new Professional(id, name ?? "Onbekend", null, null), isFirst);
     }
 

@@ -17,7 +17,7 @@ public static class DirectoryRights
     public static bool MayGive(this Actor actor, ContactRoles role, PartnerKey partner) => role switch
     {
         ContactRoles.Coordinator or ContactRoles.Auditor => actor.IsCoordinator,
-        ContactRoles.Administrator => actor.MayManageAll(),
+        ContactRoles.Administrator or ContactRoles.OverlegMember => actor.MayManageAll(),
         _ => actor.MayManage(partner),
     };
 }
