@@ -183,6 +183,7 @@ public sealed class RetentionTests
     [InlineData("Retention:ClosedMonths", "25", "use 1 to 24")]
     [InlineData("Retention:WithdrawnDays", "0", "use 1 to 365")]
     [InlineData("Retention:AccessLogMonths", "5", "use 6 to 120")]
+    [InlineData("Retention:KnelpuntYears", "11", "use 1 to 10")]
     public async Task A_term_that_can_not_be_is_refused_at_the_start_by_the_name_of_its_setting(string setting, string value, string says)
     {
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(links: false, configure: builder => builder.Configuration[setting] = value));

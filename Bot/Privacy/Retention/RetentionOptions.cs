@@ -13,4 +13,7 @@ public sealed class RetentionOptions
 
     /// <summary>Days after withdrawing until the same. Default 30; 1 to 365.</summary>
     public int WithdrawnDays { get; set; } = 30;
+
+    /// <summary>Years that a knelpunt is kept after it was handed in. Default 5; 1 to 10 (section 8.7 of the domain).</summary>
+    public int KnelpuntYears { get; set; } = 5;
 }

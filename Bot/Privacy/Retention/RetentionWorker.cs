@@ -5,7 +5,7 @@ namespace TeamsSchakelpunt.Bot.Privacy.Retention;
 
 /// <summary>Lets go each day, and at each start, of what was kept long enough. A day that was missed is made up for by the next run.</summary>
 public sealed partial class RetentionWorker(
-    Erasures erasures, AccessRetention accessLog, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionWorker> logger) : BackgroundService
+    Erasures erasures, AccessRetention accessLog, IEnumerable<IKept> kept, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromDays(1);
 
@@ -30,6 +30,12 @@ public sealed partial class RetentionWorker(
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
         await erasures.RunAsync(cancellationToken);
+        foreach (var each in kept)
+        {
+            var gone = await each.LetGoAsync(cancellationToken);
+            if (gone > 0) Log.LetGo(logger, gone, each.GetType().Name);
+        }
+
         var now = time.GetUtcNow();
         var month = new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero);
         var dropped = await accessLog.DropBeforeAsync(month.AddMonths(-options.Value.AccessLogMonths), cancellationToken);
@@ -40,6 +46,9 @@ public sealed partial class RetentionWorker(
     {
         [LoggerMessage(5101, LogLevel.Information, "{Lines} lines of the access log were old enough to be dropped")]
         public static partial void Dropped(ILogger logger, long lines);
+
+        [LoggerMessage(5106, LogLevel.Information, "{Count} of {What} were old enough to be dropped")]
+        public static partial void LetGo(ILogger logger, int count, string what);
 
         [LoggerMessage(5102, LogLevel.Error, "The daily retention failed; it is tried again tomorrow")]
         public static partial void Failed(ILogger logger, Exception failure);
