@@ -74,4 +74,10 @@ public static class DataKeys
 
     /// <summary>Id of a moment that was proposed for a meeting.</summary>
     public const string Moment = "moment";
+
+    /// <summary>Id of a knelpunt.</summary>
+    public const string Knelpunt = "knelpunt";
+
+    /// <summary>Name of a <see cref="Cards.KnelpuntStatus"/>.</summary>
+    public const string KnelpuntStatus = "knelpuntStatus";
 }

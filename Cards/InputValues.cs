@@ -96,6 +96,9 @@ public static class InputValues
     /// <summary>The request is rejected.</summary>
     public const string DecisionRejected = "afgewezen";
 
+    /// <summary>Knelpunten of every status.</summary>
+    public const string AllKnelpunten = "alle";
+
     /// <summary>Yes.</summary>
     public const string Yes = "ja";
 

@@ -223,4 +223,31 @@ public static class Inputs
 
     /// <summary>Whether new moments are looked for: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
     public const string Again = "nieuw_moment";
+
+    /// <summary>A knelpunt in a few words.</summary>
+    public const string KnelpuntTitle = "knelpunt_titel";
+
+    /// <summary>What a knelpunt is about (key).</summary>
+    public const string Theme = "thema";
+
+    /// <summary>"Wat gebeurt er?"</summary>
+    public const string WhatHappens = "wat_gebeurt_er";
+
+    /// <summary>Which rule or organisation gets in the way.</summary>
+    public const string Rule = "welke_regel";
+
+    /// <summary>How often (key).</summary>
+    public const string Frequency = "hoe_vaak";
+
+    /// <summary>What would help.</summary>
+    public const string WhatHelps = "wat_zou_helpen";
+
+    /// <summary>Development task (id of a row of the plan).</summary>
+    public const string Task = "taak";
+
+    /// <summary>The answer to a knelpunt.</summary>
+    public const string KnelpuntAnswer = "antwoord";
+
+    /// <summary>Which knelpunten are listed: name of a <see cref="Cards.KnelpuntStatus"/>, or <see cref="InputValues.AllKnelpunten"/>.</summary>
+    public const string KnelpuntStatus = "toon_status";
 }

@@ -335,4 +335,28 @@ public static class Verbs
 
     /// <summary>Saves what stands in that form: the meeting is held.</summary>
     public const string SubmitMeetingHeld = "bespreking.vastleggen.klaar";
+
+    /// <summary>Opens the form for a knelpunt (dialog); may carry <see cref="DataKeys.Responsibility"/>.</summary>
+    public const string OpenKnelpuntForm = "knelpunt.open";
+
+    /// <summary>Submits the form for a knelpunt.</summary>
+    public const string SubmitKnelpunt = "knelpunt.verstuur";
+
+    /// <summary>The list of knelpunten: <see cref="DataKeys.Page"/>, and the status in <see cref="DataKeys.KnelpuntStatus"/> or <see cref="Inputs.KnelpuntStatus"/>.</summary>
+    public const string KnelpuntenPage = "knelpunt.lijst";
+
+    /// <summary>Shows <see cref="DataKeys.Knelpunt"/>.</summary>
+    public const string ShowKnelpunt = "knelpunt.toon";
+
+    /// <summary>"Dit heb ik ook".</summary>
+    public const string SupportKnelpunt = "knelpunt.ook";
+
+    /// <summary>Brings a knelpunt, seen with <see cref="DataKeys.Round"/> steps, to <see cref="DataKeys.KnelpuntStatus"/>.</summary>
+    public const string MoveKnelpunt = "knelpunt.stap";
+
+    /// <summary>Opens the form for the answer.</summary>
+    public const string OpenKnelpuntAnswer = "knelpunt.antwoord.open";
+
+    /// <summary>Submits the answer to a knelpunt that was seen with <see cref="DataKeys.Round"/> steps.</summary>
+    public const string AnswerKnelpunt = "knelpunt.antwoord";
 }
