@@ -105,6 +105,9 @@ public sealed record CaseCardData(
     /// <summary>Outcome, once it is closed.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>It did not work out: asks whether a rule was in the way.</summary>
+    public bool OffersKnelpunt { get; init; }
+
     /// <summary>What was reached when it went to aftercare, as typed.</summary>
     public string? Result { get; init; }
 
@@ -208,6 +211,8 @@ public static class CaseCard
             words.Add(new TextBlock($"**Wat werkte:** {UserText.EscapeLine(data.WhatWorked)}") { Spacing = Spacing.Small });
         if (words.Count > 0)
             yield return new Container([Iconed.Row("🏁", words)]) { Style = ContainerStyle.Good, Spacing = Spacing.Medium };
+        if (data.OffersKnelpunt)
+            yield return Note.Of("🧩", "**Zat een regel of wachtlijst in de weg?** Geef dat door als knelpunt, zonder iets over de jongere.");
     }
 
     /// <param name="Now">Most agreements and people.</param>

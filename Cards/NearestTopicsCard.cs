@@ -39,6 +39,6 @@ public static class NearestTopicsCard
         }
 
         body.Add(Person.Block("De coördinator zoekt graag met je uit wie begint.", data.Coordinator));
-        return Frame.Card("Wie begint?", body, [Press.Dialog("Meld een signaal", Verbs.OpenSignalForm)]);
+        return Frame.Card("Wie begint?", body, [Press.Dialog("Meld een signaal", Verbs.OpenSignalForm), Press.Dialog("Is dit een gat? Geef het door", Verbs.OpenKnelpuntForm)]);
     }
 }

@@ -21,6 +21,9 @@ public enum ReceiptButtons
 
     /// <summary>"Bekijk casus".</summary>
     OpenCase = 8,
+
+    /// <summary>"Geef een knelpunt door".</summary>
+    Knelpunt = 16,
 }
 
 /// <summary>Who is told about a signal.</summary>
@@ -148,6 +151,9 @@ public static class ReceiptCard
             buttons.Add(Press.Dialog("Vul aan", Verbs.OpenSupplement, about, primary: !self));
         if (data.Buttons.HasFlag(ReceiptButtons.OpenCase))
             buttons.Add(Press.Dialog("Bekijk casus", Verbs.OpenCase, about));
+        // Nothing of the case goes along: a knelpunt is about a rule.
+        if (data.Buttons.HasFlag(ReceiptButtons.Knelpunt))
+            buttons.Add(Press.Dialog("Geef een knelpunt door", Verbs.OpenKnelpuntForm));
         return buttons;
     }
 }

@@ -158,6 +158,8 @@ public static class ResponsibilityCard
             }),
         ];
         buttons.Add(Press.Dialog("Meld een signaal", Verbs.OpenSignalForm));
+        if (data.Answers.Count == 1)
+            buttons.Add(Press.Dialog("Geef een knelpunt door", Verbs.OpenKnelpuntForm, new Dictionary<string, string> { [DataKeys.Responsibility] = data.Answers[0].Id }));
         return buttons;
     }
 }

@@ -62,6 +62,12 @@ internal static class CaseExamples
             Status = CaseStatus.Opgepakt, PickedUp = SampleLists.PickedUp, ShowsDuoNote = false,
             Offer = "Loop je samen vast? Denk aan een **casusbespreking**.", Buttons = ReceiptButtons.OpenCase,
         })),
+        ("receipt-practical", ReceiptCard.Build(Receipt with
+        {
+            TypeLabel = "Reizen of kosten zijn een probleem", ShowsDuoNote = false,
+            Offer = "Zit een regel in de weg? Dan is de regel het probleem, niet de jongere. Geef dat door als knelpunt.",
+            Buttons = ReceiptButtons.Supplement | ReceiptButtons.OpenCase | ReceiptButtons.Knelpunt,
+        })),
         ("receipt-withdrawn", ReceiptCard.Build(Receipt with { Status = CaseStatus.Ingetrokken, Told = [], NextSteps = [], ShowsDuoNote = false, Buttons = ReceiptButtons.None })),
         ("channel-notice-new", ChannelNoticeCard.Build(Notice)),
         ("channel-notice-direct", ChannelNoticeCard.Build(Notice with { Urgency = Urgency.Direct, PickUpBefore = new DateOnly(2026, 11, 23) })),

@@ -44,6 +44,11 @@ internal static class DossierExamples
                 new(Now.AddDays(-2), "Coördinator Schakelpunt", "Gemeente Deventer", "Vraag van de jongere"),
             ],
         })),
+        ("dossier-closed-in-vain", CaseCard.Build(Running with
+        {
+            Status = CaseStatus.Gesloten, Outcome = "Het is niet gelukt", OffersKnelpunt = true, InDialog = false, Agreements = [], Invited = [],
+            Buttons = CaseButtons.Reopen | CaseButtons.Inzage | CaseButtons.YouthRequest,
+        })),
         ("dossier-coordinator", CaseCard.Build(Running with
         {
             PrivatePart = null, WhyNoPrivatePart = "Je bent geen deelnemer. Daarom zie je hier niets over de jongere zelf.",

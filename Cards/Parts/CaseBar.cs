@@ -23,6 +23,9 @@ internal static class CaseBar
         List<CardAction> bar = [.. next.Select((button, index) => Press(data, button, primary: index == 0 && IsMain(button)))];
         if (data is { InDialog: false, HasDossier: true })
             bar.Insert(next.Count > 0 && IsMain(next[0]) ? 1 : 0, Parts.Press.Dialog("Bekijk dossier", Verbs.OpenCase, Parts.Press.About(data.CaseNumber)));
+        // Nothing of the case goes along: a knelpunt is about a rule.
+        if (data.OffersKnelpunt)
+            bar.Add(Parts.Press.Open(data.InDialog, "Geef een knelpunt door", Verbs.OpenKnelpuntForm, new Dictionary<string, string>()));
         return [.. bar, .. given.Except(next).Select(button => Press(data, button, primary: false) with { Mode = ActionMode.Secondary })];
     }
 

@@ -59,6 +59,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             MeetingRound = access == CaseAccess.Participant && @case.Meeting.IsRunning ? $"{@case.Meeting.Time?.Round ?? @case.Meeting.Round}" : null,
             Requests = view.ShowsPrivatePart ? [.. @case.Requests.Where(asked => leads || asked.By.Id == actor.Id).Select(asked => LineOf(asked, @case))] : [],
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
+            OffersKnelpunt = access == CaseAccess.Participant && @case.Ending?.Outcome == Outcome.NietGelukt,
             Result = seesAll ? @case.Private.Result : null,
             WhatWorked = seesAll ? @case.Private.WhatWorked : null,
             Looks = view.Looks ?? [],

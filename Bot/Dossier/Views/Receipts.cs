@@ -8,6 +8,9 @@ namespace TeamsSchakelpunt.Bot.Dossier.Views;
 /// <summary>The receipt of who raised a signal: who got it, and honestly how far it is.</summary>
 public sealed class Receipts(CaseWords words)
 {
+    /// <summary>What the routing table offers where a rule may be in the way.</summary>
+    private const string Knelpunt = "knelpunt";
+
     /// <param name="case">The case.</param>
     /// <param name="posted">What stands in each lane.</param>
     /// <param name="reader">Whose receipt it is.</param>
@@ -71,7 +74,7 @@ public sealed class Receipts(CaseWords words)
     {
         "plan" => "Denk aan een casusbespreking met de partners die erbij horen.",
         "overdracht" => "Denk aan een warme overdracht: een gesprek met jongere, ouders en beide scholen.",
-        "knelpunt" => "Zit een regel in de weg? Dan is de regel het probleem, niet de jongere. Zeg het tegen de coördinator.",
+        Knelpunt => "Zit een regel in de weg? Dan is de regel het probleem, niet de jongere. Geef dat door als knelpunt.",
         _ => null,
     };
 
@@ -80,6 +83,7 @@ public sealed class Receipts(CaseWords words)
         var buttons = ReceiptButtons.OpenCase;
         if (@case.AwaitsReporter && @case.Owner is null) buttons |= ReceiptButtons.PickUpSelf | ReceiptButtons.LeaveToColleague;
         if (@case.State is not (CaseState.Gesloten or CaseState.Ingetrokken)) buttons |= ReceiptButtons.Supplement;
+        if (@case.Route.Offer == Knelpunt) buttons |= ReceiptButtons.Knelpunt;
         return buttons;
     }
 }
