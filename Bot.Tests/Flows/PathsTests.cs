@@ -51,6 +51,7 @@ public sealed class PathsTests
             Verbs.ChannelOverview, Verbs.Responsibility, Verbs.Contact, Verbs.ContactPerson, Verbs.SearchContacts, Verbs.OpenMyDetails, Verbs.SubmitMyDetails, Verbs.ConfirmMyDetails,
             Verbs.LeavePartner, Verbs.OpenContactForm, Verbs.OpenNewContact, Verbs.SubmitContact, Verbs.RemoveContact, Verbs.ApplyImport, Verbs.DropImport, Verbs.OpenWorkplace,
             Verbs.SubmitWorkplace, Verbs.OpenClaim, Verbs.ConfirmWorkplace, Verbs.RejectWorkplace,
+            Verbs.OpenKnelpuntForm, Verbs.SubmitKnelpunt, Verbs.KnelpuntenPage, Verbs.ShowKnelpunt, Verbs.SupportKnelpunt, Verbs.MoveKnelpunt, Verbs.OpenKnelpuntAnswer, Verbs.AnswerKnelpunt,
         ];
         var verbs = typeof(Verbs).GetFields().Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(verbs.Except(others).Order(StringComparer.Ordinal), CasePath.All.Select(path => path.Verb).Distinct().Order(StringComparer.Ordinal));

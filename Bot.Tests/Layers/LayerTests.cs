@@ -33,16 +33,17 @@ public sealed class LayerTests
         ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Upkeep"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Overview"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
+        ["Bot.Knelpunten"] = ["Bot.Glossary", "Bot.Storage", "Bot.Partners", "Bot.Privacy", "Cards", "Cards.Schema"],
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Bot.Meetings", "Bot.FollowUp", "Cards",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Bot.Meetings", "Bot.FollowUp", "Bot.Knelpunten", "Cards",
             "Cards.Schema",
         ],
         ["Bot.Hosting"] =
         [
             "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide",
-            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Bot.Meetings", "Bot.FollowUp", "Cards", "Cards.Schema",
+            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Bot.Meetings", "Bot.FollowUp", "Bot.Knelpunten", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = ["Bot.Glossary"],
     };

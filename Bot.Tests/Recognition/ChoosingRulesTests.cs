@@ -90,4 +90,15 @@ public sealed class ChoosingRulesTests
     [InlineData("ontkoppel", "ontkoppel")]
     [InlineData("koppel ROC", "koppel aventus")]
     public void Channels_have_commands_of_their_own(string text, string meaning) => Assert.Equal(meaning, Deventer.Read(text));
+
+    [Theory]
+    [InlineData("overzicht knelpunten", "overzicht_knelpunten")]
+    [InlineData("toon de knelpunten", "overzicht_knelpunten")]
+    [InlineData("welke knelpunten liggen er al?", "overzicht_knelpunten")]
+    [InlineData("knelpuntenlijst", "overzicht_knelpunten")]
+    [InlineData("knelpunt", "knelpunt")]
+    [InlineData("knelpunten indienen", "knelpunt")]
+    [InlineData("knelpunt de bus naar het leerbedrijf is te duur", "knelpunt")]
+    [InlineData("ik wil een knelpunt doorgeven", "knelpunt")]
+    public void A_knelpunt_is_handed_in_by_one_command_and_the_list_is_read_by_another(string text, string meaning) => Assert.Equal(meaning, Deventer.Read(text));
 }

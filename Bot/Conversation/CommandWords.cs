@@ -49,6 +49,7 @@ internal static class CommandWords
         Intent.OverzichtVerantwoordelijkheden => "Gaten in de lappendeken",
         Intent.OverzichtWijzigingen => "Wijzigingen in de contacten",
         Intent.OverzichtBewaartermijnen => "Wat er gewist wordt",
+        Intent.OverzichtKnelpunten => "Knelpunten",
         _ => "Wat kun je?",
     };
 
@@ -65,6 +66,7 @@ internal static class CommandWords
         Intent.OverzichtVerantwoordelijkheden => "overzicht verantwoordelijkheden",
         Intent.OverzichtWijzigingen => "overzicht wijzigingen",
         Intent.OverzichtBewaartermijnen => "overzicht bewaartermijnen",
+        Intent.OverzichtKnelpunten => "overzicht knelpunten",
         Intent.Onbekend => "help",
         _ => intent.ToString().ToLowerInvariant(),
     };

@@ -25,6 +25,7 @@ public sealed partial class MessageRouter(
     CaseViews views,
     MyCases myCases,
     CaseIntents caseIntents,
+    KnelpuntIntents knelpuntIntents,
     LinkChannel linkChannel,
     Welcome welcome,
     WhoStarts who,
@@ -96,7 +97,9 @@ public sealed partial class MessageRouter(
             case Intent.Onbekend:
                 return Unknown();
             default:
-                return await caseIntents.OpenAsync(meant.Intent, number, turn.Actor, cancellationToken) ?? NotYet(meant.Intent, number);
+                return await caseIntents.OpenAsync(meant.Intent, number, turn.Actor, cancellationToken)
+                    ?? await knelpuntIntents.OpenAsync(meant.Intent, turn, text, cancellationToken)
+                    ?? NotYet(meant.Intent, number);
         }
     }
 

@@ -24,6 +24,7 @@ public sealed class PressRouter(
     WhoStarts who,
     ReachSomebody reach,
     UpkeepPresses upkeep,
+    KnelpuntPresses knelpunten,
     CasePresses cases,
     RegiePresses regie,
     MeetingPresses meetings)
@@ -69,6 +70,7 @@ public sealed class PressRouter(
                 return reach.Search(null);
             default:
                 if (await upkeep.RouteAsync(turn, press, cancellationToken) is { } kept) return kept;
+                if (await knelpunten.RouteAsync(turn, press, cancellationToken) is { } said) return said;
                 return press.CaseNumber is { } number ? await RouteOnCaseAsync(number, actor, press, cancellationToken) : Outdated;
         }
     }

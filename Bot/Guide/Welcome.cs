@@ -41,6 +41,12 @@ public sealed class Welcome(PartnerDirectory directory)
         lines.Add(new("casus 2026-0042", inChannel ? "Bekijk een casus. Die stuur ik je privé." : "Bekijk een casus. De knoppen tonen wat jij kunt doen."));
         if (!inChannel && actor.Partner is not null) lines.AddRange(OnACase);
         lines.Add(new("mijn gegevens", actor.Partner is null ? "Zeg waar je werkt." : "Wijzig je nummer, werkdagen, afwezigheid of vervanger."));
+        if (actor.Partner is not null || actor.IsOverlegMember || actor.IsCoordinator)
+        {
+            lines.Add(new("knelpunt", "Geef een regel door die in de weg zit."));
+            lines.Add(new("overzicht knelpunten", inChannel ? "Zie wat er al ligt. Dat stuur ik je privé." : "Zie wat er al ligt, en zeg dat jij het ook hebt."));
+        }
+
         if (actor.ManagesContacts()) lines.Add(new("beheer contacten", "Wijzig contactpersonen, of lees een lijst in."));
         if (actor.IsCoordinator) lines.Add(new("overzicht verantwoordelijkheden", "Zie waar vandaag iemand ontbreekt."));
         if (actor.IsCoordinator) lines.Add(new("overzicht bewaartermijnen", "Zie wat er binnenkort gewist wordt."));

@@ -13,6 +13,7 @@ using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.FollowUp;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
+using TeamsSchakelpunt.Bot.Knelpunten;
 using TeamsSchakelpunt.Bot.Meetings;
 using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Partners;
@@ -44,7 +45,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<MeetingOptions>, MeetingOptionsValidator>();
         services.AddOptions<MeetingOptions>().Bind(configuration.GetSection(MeetingOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddFollowUp().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddFollowUp().AddKnelpunten().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -154,6 +155,16 @@ internal static class ProductServices
         .AddSingleton<ITopicCards, ReminderCards>()
         .AddHostedService<FollowUpWorker>();
 
+    private static IServiceCollection AddKnelpunten(this IServiceCollection services) => services
+        .AddSingleton<KnelpuntStore>()
+        .AddSingleton<KnelpuntForms>()
+        .AddSingleton<KnelpuntViews>()
+        .AddSingleton<SubmitKnelpunt>()
+        .AddSingleton<KnelpuntAgenda>()
+        .AddSingleton<DecideOnKnelpunt>()
+        .AddSingleton<IKept, KnelpuntRetention>()
+        .AddHostedService<KnelpuntWorker>();
+
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton(_ => SearchWords.Load(DataFiles.PathOf(Path.Combine("Data", "search.json"))))
         .AddSingleton(_ => CueFile.Load(DataFiles.PathOf(Path.Combine("Data", "cues.json"))))
@@ -179,6 +190,8 @@ internal static class ProductServices
         .AddSingleton<Installation>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<UpkeepPresses>()
+        .AddSingleton<KnelpuntPresses>()
+        .AddSingleton<KnelpuntIntents>()
         .AddSingleton<CasePresses>()
         .AddSingleton<RegiePresses>()
         .AddSingleton<MeetingPresses>()

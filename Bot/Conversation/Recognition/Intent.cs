@@ -30,4 +30,5 @@ public enum Intent
     OverzichtVerantwoordelijkheden,
     OverzichtWijzigingen,
     OverzichtBewaartermijnen,
+    OverzichtKnelpunten,
 }
