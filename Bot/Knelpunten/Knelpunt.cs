@@ -50,7 +50,7 @@ public sealed record KnelpuntContent(string Title, KnelpuntTheme Theme, string W
     /// <summary>What would help; null is not known.</summary>
     public string? WhatHelps { get; init; }
 
-    /// <summary>The development task it is about: id of a row of sections 4.1 to 4.3 of the plan; null where none fits.</summary>
+    /// <summary>The development task it is about: id of a row of the plan's tables, sections 4.1 to 4.3; null where none fits.</summary>
     public string? Task { get; init; }
 
     /// <summary>The partner it concerns; null is none in particular.</summary>

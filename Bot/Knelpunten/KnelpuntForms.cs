@@ -14,12 +14,7 @@ public sealed class KnelpuntForms(FreeText text, ResponsibilityMatrix matrix, Pa
 
     private const int LongestTitle = 80;
 
-    /// <summary>The development tasks are the rows of these sections (section 2.20 of the domain).</summary>
-    private static readonly string[] Sections = ["4.1", "4.2", "4.3"];
-
-    private IEnumerable<MatrixRow> Tasks => matrix.Rows.Where(row => Sections.Any(section => row.Section.StartsWith(section, StringComparison.Ordinal)));
-
-    /// <summary>The name of a development task as people choose it.</summary>
+    /// <summary>The name of a development task, a row of the plan (section 2.20 of the domain), as people choose it.</summary>
     public string? TaskOf(string? id) => matrix.Row(id) is { } row ? $"{row.Task} ({row.Section})" : null;
 
     public AdaptiveCard Build(FormId form, KnelpuntFormValues values, IReadOnlyList<FieldIssue> issues, bool asksReview, bool inDialog) =>
@@ -27,7 +22,7 @@ public sealed class KnelpuntForms(FreeText text, ResponsibilityMatrix matrix, Pa
             form.Value,
             [.. KnelpuntThemes.All.Select(theme => new Choice(theme.Label(), theme.Key()))],
             [.. KnelpuntFrequencies.All.Select(frequency => new Choice(frequency.Label(), frequency.Key()))],
-            [.. Tasks.Select(row => new Choice(TaskOf(row.Id)!, row.Id))],
+            [.. matrix.Rows.Select(row => new Choice(TaskOf(row.Id)!, row.Id))],
             [.. directory.Partners.Select(partner => new Choice(partner.Name, partner.Key.Value))],
             values,
             issues,
@@ -43,7 +38,7 @@ public sealed class KnelpuntForms(FreeText text, ResponsibilityMatrix matrix, Pa
         issues.AddRange(text.RequireWithoutCase(Inputs.Rule, values.Rule, "Schrijf welke regel of organisatie in de weg zit.", FreeText.Line));
         if (KnelpuntFrequencies.Parse(values.Frequency) is null) issues.Add(new FieldIssue(Inputs.Frequency, "Kies hoe vaak je dit tegenkomt."));
         issues.AddRange(text.CheckWithoutCase(Inputs.WhatHelps, values.WhatHelps));
-        if (values.Task is not null && !Tasks.Any(row => row.Id == values.Task)) issues.Add(new FieldIssue(Inputs.Task, "Kies een deel van het plan uit de lijst."));
+        if (values.Task is not null && matrix.Row(values.Task) is null) issues.Add(new FieldIssue(Inputs.Task, "Kies een deel van het plan uit de lijst."));
         if (values.Partner is not null && directory.Find(new PartnerKey(values.Partner)) is null) issues.Add(new FieldIssue(Inputs.Partner, "Kies een partner uit de lijst."));
         return issues;
     }

@@ -46,7 +46,7 @@ internal static class DossierExamples
         })),
         ("dossier-closed-in-vain", CaseCard.Build(Running with
         {
-            Status = CaseStatus.Gesloten, Outcome = "Het is niet gelukt", OffersKnelpunt = true, InDialog = false, Agreements = [], Invited = [],
+            Status = CaseStatus.Gesloten, Outcome = "Het is niet gelukt", OffersKnelpunt = true, Agreements = [], Invited = [],
             Buttons = CaseButtons.Reopen | CaseButtons.Inzage | CaseButtons.YouthRequest,
         })),
         ("dossier-coordinator", CaseCard.Build(Running with

@@ -23,7 +23,7 @@ internal static class KnelpuntExamples
 
     private static IReadOnlyList<Choice> Tasks { get; } = [new("Warme overdracht (4.1)", "4.1-warme-overdracht"), new("Nazorg (4.2)", "4.2-nazorg")];
 
-    private static KnelpuntFormCardData Form { get; } = new("form-20", Themes, Frequencies, Tasks, SampleLists.Partners, new KnelpuntFormValues(), []);
+    private static KnelpuntFormCardData Form { get; } = new("form-14", Themes, Frequencies, Tasks, SampleLists.Partners, new KnelpuntFormValues(), []);
 
     private static KnelpuntFormValues Filled { get; } = new(
         "Reiskosten bbl worden niet vergoed", "vervoer_kosten", "Een leerling van 17 krijgt geen reiskosten, ook niet voor een leerbedrijf ver weg.", "Vergoeding pas vanaf 18 jaar",

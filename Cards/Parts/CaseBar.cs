@@ -19,7 +19,8 @@ internal static class CaseBar
     public static IReadOnlyList<CardAction> Of(CaseCardData data)
     {
         var given = Menu.Where(button => data.Buttons.HasFlag(button)).ToList();
-        var next = Next(data.Status).Where(given.Contains).Take(data is { InDialog: false, HasDossier: true } ? MostInBar - 1 : MostInBar).ToList();
+        var room = MostInBar - (data is { InDialog: false, HasDossier: true } ? 1 : 0) - (data.OffersKnelpunt ? 1 : 0);
+        var next = Next(data.Status).Where(given.Contains).Take(room).ToList();
         List<CardAction> bar = [.. next.Select((button, index) => Press(data, button, primary: index == 0 && IsMain(button)))];
         if (data is { InDialog: false, HasDossier: true })
             bar.Insert(next.Count > 0 && IsMain(next[0]) ? 1 : 0, Parts.Press.Dialog("Bekijk dossier", Verbs.OpenCase, Parts.Press.About(data.CaseNumber)));
