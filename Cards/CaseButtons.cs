@@ -72,4 +72,25 @@ public enum CaseButtons
 
     /// <summary>"Bekijk de casusbespreking".</summary>
     Meeting = 1 << 21,
+
+    /// <summary>"Warme overdracht": offer one.</summary>
+    OfferTransfer = 1 << 22,
+
+    /// <summary>"Plan het overdrachtsgesprek".</summary>
+    PlanTransferTalk = 1 << 23,
+
+    /// <summary>"Overdrachtsgesprek gehad".</summary>
+    HoldTransferTalk = 1 << 24,
+
+    /// <summary>"Wij nemen deze op ons".</summary>
+    AcceptTransfer = 1 << 25,
+
+    /// <summary>"Geef de overdracht terug".</summary>
+    ReturnTransfer = 1 << 26,
+
+    /// <summary>"Trek de overdracht in".</summary>
+    WithdrawTransfer = 1 << 27,
+
+    /// <summary>"Kies wanneer je loslaat".</summary>
+    LetGo = 1 << 28,
 }

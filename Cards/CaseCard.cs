@@ -96,6 +96,9 @@ public sealed record CaseCardData(
     /// <summary>Which casusbespreking <see cref="CaseButtons.Meeting"/> shows.</summary>
     public string? MeetingRound { get; init; }
 
+    /// <summary>The warme overdracht; null is none to speak of.</summary>
+    public CaseTransferPart? Transfer { get; init; }
+
     /// <summary>Who keeps contact in nazorg, and from when on; null is nobody.</summary>
     public string? Aftercare { get; init; }
 
@@ -156,6 +159,7 @@ public static class CaseCard
             data.PrivatePart is { } known ? YoungsterPart.Of(known) : Note.Of("🔒", data.WhyNoPrivatePart ?? "Alleen deelnemers zien meer."),
             .. RequestLines.Of(data.Requests, room.Now),
             .. Meets(data),
+            .. TransferLines.Of(data.Transfer),
             .. AgreementLines.Of(data, room.Now),
             .. NoteLines.Of(data, room.Before),
             .. PeopleLines.Of(data, room.Now),

@@ -120,6 +120,12 @@ public static class InputValues
     /// <summary>The parents, or one of them, were present.</summary>
     public const string PresentParents = "ouders";
 
+    /// <summary>The mentor was present.</summary>
+    public const string PresentMentor = "mentor";
+
+    /// <summary>Somebody of the receiving partner was present.</summary>
+    public const string PresentReceiver = "ontvanger";
+
     /// <summary>The age groups, as sent and stored.</summary>
     public static IReadOnlyList<string> AgeGroups { get; } = ["<16", "16-17", "18-22", "23-26"];
 

@@ -250,4 +250,31 @@ public static class Inputs
 
     /// <summary>Which knelpunten are listed: name of a <see cref="Cards.KnelpuntStatus"/>, or <see cref="InputValues.AllKnelpunten"/>.</summary>
     public const string KnelpuntStatus = "toon_status";
+
+    /// <summary>First day at the new place.</summary>
+    public const string StartsOn = "begint_op";
+
+    /// <summary>What extra support there was, and which goes on.</summary>
+    public const string Support = "extra_hulp";
+
+    /// <summary>Whether extra support stops: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
+    public const string SupportStops = "hulp_stopt";
+
+    /// <summary>Who continues that support.</summary>
+    public const string WhoContinues = "wie_zet_voort";
+
+    /// <summary>Whether a maatje is arranged: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
+    public const string Buddy = "maatje";
+
+    /// <summary>Who stays involved, and until when.</summary>
+    public const string StaysInvolved = "wie_blijft";
+
+    /// <summary>Whether the overstapdossier was sent by one's own system: <see cref="InputValues.Yes"/> or <see cref="InputValues.No"/>.</summary>
+    public const string FileSent = "overstapdossier";
+
+    /// <summary>What a receiver proposes in the place of a warme overdracht.</summary>
+    public const string Counter = "tegenvoorstel";
+
+    /// <summary>The day of warm loslaten.</summary>
+    public const string LetGoDay = "dag_loslaten";
 }

@@ -279,6 +279,42 @@ public static class Verbs
     /// <summary>A coordinator decides (<see cref="DataKeys.Decision"/>) on a request of the youngster.</summary>
     public const string DecideYouthRequest = "verzoek.besluit";
 
+    /// <summary>Opens the next step of the warme overdracht, for who presses (dialog).</summary>
+    public const string OpenTransfer = "overdracht.open";
+
+    /// <summary>Submits the form that offers a warme overdracht.</summary>
+    public const string SubmitTransferOffer = "overdracht.bied";
+
+    /// <summary>Opens the form with the day of the talk (dialog).</summary>
+    public const string OpenTransferTalk = "overdracht.gesprek.open";
+
+    /// <summary>Submits the form with the day of the talk.</summary>
+    public const string SubmitTransferTalk = "overdracht.gesprek";
+
+    /// <summary>Opens the checklist of the talk (dialog).</summary>
+    public const string OpenTransferHeld = "overdracht.gehouden.open";
+
+    /// <summary>Submits the checklist of the talk.</summary>
+    public const string SubmitTransferHeld = "overdracht.gehouden";
+
+    /// <summary>Somebody of the receiving partner takes over (<see cref="DataKeys.Round"/>).</summary>
+    public const string AcceptTransfer = "overdracht.aanvaard";
+
+    /// <summary>Opens the form that gives a warme overdracht back (dialog).</summary>
+    public const string OpenTransferReturn = "overdracht.terug.open";
+
+    /// <summary>Submits the form that gives a warme overdracht back.</summary>
+    public const string SubmitTransferReturn = "overdracht.terug";
+
+    /// <summary>Withdraws a warme overdracht.</summary>
+    public const string WithdrawTransfer = "overdracht.trekin";
+
+    /// <summary>Opens the form with the day of warm loslaten (dialog).</summary>
+    public const string OpenLetGo = "overdracht.loslaten.open";
+
+    /// <summary>Submits the form with the day of warm loslaten.</summary>
+    public const string SubmitLetGo = "overdracht.loslaten";
+
     /// <summary>Opens the form that puts off <see cref="DataKeys.Deadline"/> (dialog).</summary>
     public const string OpenPutOff = "uitstel.open";
 

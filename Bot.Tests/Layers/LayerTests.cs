@@ -28,6 +28,7 @@ public sealed class LayerTests
         ["Bot.Calendar"] = ["Bot.Glossary", "Bot.Storage"],
         ["Bot.FollowUp"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Meetings"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Calendar", "Cards", "Cards.Schema"],
+        ["Bot.Transfers"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Channels"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
@@ -37,13 +38,13 @@ public sealed class LayerTests
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Bot.Meetings", "Bot.FollowUp", "Bot.Knelpunten", "Cards",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Bot.Meetings", "Bot.Transfers", "Bot.FollowUp", "Bot.Knelpunten", "Cards",
             "Cards.Schema",
         ],
         ["Bot.Hosting"] =
         [
             "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide",
-            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Bot.Meetings", "Bot.FollowUp", "Bot.Knelpunten", "Cards", "Cards.Schema",
+            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Bot.Meetings", "Bot.Transfers", "Bot.FollowUp", "Bot.Knelpunten", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = ["Bot.Glossary"],
     };

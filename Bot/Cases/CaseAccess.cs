@@ -41,7 +41,7 @@ public static class CaseAccessRules
             | Of(CaseRoles.FirstPartner, actor.Partner == @case.Route.First)
             | Of(CaseRoles.ToldPartner, actor.Partner is { } partner && @case.Route.With.Contains(partner))
             | Of(CaseRoles.InvitedPartner, actor.Partner is { } asked && @case.Invitations.Any(invitation => invitation.Partner == asked))
-            | Of(CaseRoles.Colleague, actor.Partner is { } own && @case.Participants.Any(participant => participant.Who.Partner == own))
+            | Of(CaseRoles.Colleague, actor.Partner is { } own && (@case.Participants.Any(participant => participant.Who.Partner == own) || HasTakenOver(@case, own)))
             | Of(CaseRoles.Candidate, proposal is { IsOpen: true } && proposal.Candidate.Id == actor.Id)
             | Of(CaseRoles.NextOwner, @case.OwnerOffer?.To.Id == actor.Id)
             | Of(CaseRoles.Receiver, actor.Partner is not null && @case.Transfer.To == actor.Partner && @case.Transfer.IsRunning)
@@ -77,6 +77,10 @@ public static class CaseAccessRules
     internal static LegalGround? GroundFor(this Case @case, Actor actor) => (@case.RolesOf(actor) & SeesAll) == CaseRoles.Participant
         ? @case.Participants.First(participant => participant.Who.Id == actor.Id).Ground
         : @case.Ground;
+
+    /// <summary>The card of the warme overdracht stands in this partner's channel, and says who took over.</summary>
+    private static bool HasTakenOver(Case @case, PartnerKey partner) =>
+        @case.Transfer is { State: TransferState.Aanvaard } transfer && transfer.To == partner && @case.Owner?.Partner == partner;
 
     private static CaseRoles Of(CaseRoles role, bool holds) => holds ? role : CaseRoles.None;
 }

@@ -56,6 +56,7 @@ public enum CaseAction
     AcceptTransfer,
     ReturnTransfer,
     WithdrawTransfer,
+    LetGo,
     Remind,
     PutOff,
 }

@@ -51,7 +51,7 @@ public enum CaseRoles
     /// <summary>The Schakelpunt itself: what happens by time.</summary>
     Schakelpunt = 1 << 14,
 
-    /// <summary>Works at a partner of which somebody takes part: sees the card in their channel, and has nothing to answer.</summary>
+    /// <summary>Works at a partner of which somebody takes part, or took over: sees the card in their channel, and has nothing to answer.</summary>
     Colleague = 1 << 15,
 
     /// <summary>Invited for a casusbespreking that is planned. Sees nothing about the youngster by that.</summary>

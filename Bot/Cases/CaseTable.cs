@@ -87,6 +87,7 @@ public static class CaseTable
         new(CaseAction.AcceptTransfer, [Opgepakt, Lopend], null, Receiver),
         new(CaseAction.ReturnTransfer, [Opgepakt, Lopend], null, Receiver),
         new(CaseAction.WithdrawTransfer, [Opgepakt, Lopend], null, Leads),
+        new(CaseAction.LetGo, Running, null, CaseRoles.Participant | CaseRoles.Regisseur),
 
         new(CaseAction.Remind, Known, null, Schakelpunt),
         new(CaseAction.PutOff, Open, null, Reporter | TakesPart | Candidate | NextOwner),

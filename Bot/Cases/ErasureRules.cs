@@ -57,7 +57,7 @@ public static class ErasureRules
                 HeldWithYoungster = @case.Meeting.HeldWithYoungster,
                 ToCancel = @case.Meeting.ToCancel,
             },
-            Transfer = @case.Transfer with { To = null },
+            Transfer = @case.Transfer.ToCount(),
             Counted = new CountingLine(
                 Step.ChannelsOf(@case).Distinct().Count(),
                 @case.Regie.Current is not null,

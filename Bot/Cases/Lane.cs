@@ -94,6 +94,9 @@ public readonly record struct LaneTopic(string Kind, string Which = "")
     /// <summary>Read back answers from the calendar.</summary>
     public const string MeetingAnswers = "antwoorden";
 
+    /// <summary>A warme overdracht, by offer: the receiver's question, and how far it is for who hands over and who takes over.</summary>
+    public const string Transfer = "overdracht";
+
     /// <summary>Something that waits, by the key of its deadline.</summary>
     public const string Reminder = "herinnering";
 

@@ -163,7 +163,7 @@ public static class LifecycleRules
         .. @case is { State: CaseState.Nazorg, Aftercare: { } aftercare } ? new[] { LaneOf(aftercare) } : [],
         .. @case.Regie.Proposal is { IsOpen: true } proposal ? RegieRules.LanesOf(proposal) : [],
         .. @case.Invitations.Select(invitation => Lane.Channel(invitation.Partner)),
-        .. @case.Transfer is { IsRunning: true, To: { } receiver } ? new[] { Lane.Channel(receiver) } : [],
+        .. @case.Transfer.IsRunning ? TransferLanes.Of(@case) : [],
         .. MeetingRules.LanesOf(@case.Meeting),
         .. @case.Doubles.Where(found => DoubleRules.Unasked(found) != found).SelectMany(DoubleRules.LanesOf),
     ];

@@ -65,6 +65,6 @@ public static class ParticipationRules
         return Step.Within(
             without,
             new TimelineEntry(now, TimelineKind.Left, actor.Who, ended.Who.Partner, About: ended.Who),
-            [.. lanes, .. ended.Who.Partner is { } partner ? new[] { Lane.Channel(partner) } : []]);
+            [.. lanes, .. ended.Who.Partner is { } partner ? new[] { Lane.Channel(partner) } : [], .. @case.Transfer.Sender?.Id == who ? TransferLanes.Of(@case) : []]);
     }
 }

@@ -38,6 +38,9 @@ public sealed record PrivatePart(
     /// <summary>What is talked about in the casusbespreking; null where none was asked for.</summary>
     public MeetingText? Meeting { get; init; }
 
+    /// <summary>What was typed for the warme overdracht; null where none was offered.</summary>
+    public TransferText? Transfer { get; init; }
+
     /// <summary>What a youngster asked, as typed, by the id of the request.</summary>
     public IReadOnlyDictionary<string, string> Requests { get; init; } = NoReasons;
 

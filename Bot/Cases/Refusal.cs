@@ -96,6 +96,18 @@ public abstract record Refusal(string Sentence)
     /// <summary>A warme overdracht runs.</summary>
     public sealed record TransferRuns() : Refusal("Er loopt een warme overdracht. Wacht tot die is aanvaard, of trek hem in.");
 
+    /// <summary>Within a partner nothing is handed over warm.</summary>
+    public sealed record TransferToOwnPartner() : Refusal("De eigenaar werkt hier al. Kies een andere partner, of kies \"Andere eigenaar\" voor een collega.");
+
+    /// <summary>The talk comes before a yes.</summary>
+    public sealed record TransferTalkFirst() : Refusal("Houd eerst het gesprek met de jongere en leg het vast. Daarna kunnen jullie overnemen.");
+
+    /// <summary>A colleague was first.</summary>
+    public sealed record TransferTaken(Professional Owner) : Refusal($"{Owner.Name} heeft deze overdracht al aanvaard.");
+
+    /// <summary>Another person hands over.</summary>
+    public sealed record OnlySender() : Refusal("Alleen wie de casus overdroeg, kiest de dag van loslaten.");
+
     /// <summary>A proposal is open already.</summary>
     public sealed record ProposalIsOpen(Professional Candidate) : Refusal($"{Candidate.Name} is al voorgesteld als regisseur. Wacht op het antwoord.");
 

@@ -62,6 +62,7 @@ public enum TimelineKind
     TransferReturned,
     TransferWithdrawn,
     PutOff,
+    LetGoPlanned,
 }
 
 /// <summary>One line of a case's timeline.</summary>

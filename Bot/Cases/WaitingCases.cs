@@ -23,13 +23,23 @@ public sealed class WaitingCases(ITableStore store, CaseStore cases)
             if (page.Rows.Count == 0) return;
             foreach (var row in page.Rows)
             {
-                if (CaseNumber.Parse(row.Row) is { } number)
+                if (CaseNumber.Parse(row.Row) is { } number && await cases.LoadAsync(number, cancellationToken) is { } file
+                    && WaitingIn(file, partner).Select(lane => new LaneTouch(lane)).ToList() is { Count: > 0 } touches)
                 {
-                    await cases.TouchAsync(number, [new LaneTouch(Lane.Channel(partner))], cancellationToken);
+                    await cases.TouchAsync(number, touches, cancellationToken);
                 }
+
 
                 await store.CommitAsync(Table, partner.Value, [new TableChange.Drop(row.Row)], cancellationToken);
             }
         }
     }
+
+    /// <summary>All that this partner's channel was to show: what found no channel, and what is on its way and may not find it either.</summary>
+    private static IEnumerable<Lane> WaitingIn(CaseFile file, PartnerKey partner) => file.Posted
+        .Where(posted => posted.Value.Status == PostedStatus.NoChannel)
+        .Select(posted => posted.Key)
+        .Concat(file.Outbox.Where(item => item.NotBefore is null).Select(item => item.Lane))
+        .Where(lane => lane.Place == Lane.Channel(partner).Place)
+        .Distinct();
 }

@@ -27,7 +27,8 @@ public sealed class PressRouter(
     KnelpuntPresses knelpunten,
     CasePresses cases,
     RegiePresses regie,
-    MeetingPresses meetings)
+    MeetingPresses meetings,
+    TransferPresses transfers)
 {
     private static readonly Answer.Say Outdated = new("Deze knop werkt niet meer. Typ help om te zien wat je kunt doen.");
 
@@ -90,6 +91,7 @@ public sealed class PressRouter(
         _ => await cases.RouteAsync(number, actor, press, cancellationToken) 
             ?? await regie.RouteAsync(number, actor, press, cancellationToken)
             ?? await meetings.RouteAsync(number, actor, press, cancellationToken)
+            ?? await transfers.RouteAsync(number, actor, press, cancellationToken)
             ?? Outdated,
     };
 

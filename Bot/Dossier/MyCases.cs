@@ -73,6 +73,8 @@ public sealed class MyCases(CaseStore cases, PersonCases people, CaseWords words
     {
         { Owner: null, Ending: null } => (@case.PickUpBefore, "oppakken"),
         { Meeting: { State: MeetingState.Gepland, Time: { } planned } meeting } when meeting.Find(actor.Id) is not null => (WorkingDays.Day(planned.Start), "casusbespreking"),
+        { Transfer.LetGoOn: { } day } when TransferRules.IsLettingGo(@case, actor.Id) => (day, "loslaten"),
+        { Transfer: { State: TransferState.GesprekGepland, TalkOn: { } talk } } when @case.AccessOf(actor) == CaseAccess.Participant => (talk, "overdrachtsgesprek"),
         _ => (null, null),
     };
 

@@ -81,7 +81,17 @@ public static class ReasonLists
         new("Ik heb er nu geen tijd voor", "uitstel_geen_tijd"),
     ];
 
-    private static readonly IReadOnlyList<IReadOnlyList<Choice>> All = [ForRegisseur, ForDeclining, ForRejecting, ForLooking, ForReopening, ForRefusingRequest, ForCallingOff, ForPuttingOff];
+    /// <summary>Why a partner does not take over a youngster (section 2.5 of the domain).</summary>
+    public static IReadOnlyList<Choice> ForReturningTransfer { get; } =
+    [
+        new("Deze plek past niet bij de jongere", "terug_past_niet"),
+        new("Er is hier nu geen plek", "terug_geen_plek"),
+        new("Er is eerst meer hulp nodig", "terug_eerst_hulp"),
+        new("De jongere kiest iets anders", "terug_jongere_anders"),
+        new("Een andere partner past beter", "terug_andere_partner"),
+    ];
+
+    private static readonly IReadOnlyList<IReadOnlyList<Choice>> All = [ForRegisseur, ForDeclining, ForRejecting, ForLooking, ForReopening, ForRefusingRequest, ForCallingOff, ForPuttingOff, ForReturningTransfer];
 
     public static bool Holds(this IReadOnlyList<Choice> reasons, string? key) => reasons.Any(reason => reason.Value == key);
 

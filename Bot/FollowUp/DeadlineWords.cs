@@ -20,6 +20,9 @@ public static class DeadlineWords
         DeadlineKind.AgreementLate => "Lukt het nog? Je had hier een afspraak.",
         DeadlineKind.AgreementMissed => "Een afspraak van een collega bleef liggen. Vraag wat er nodig is.",
         DeadlineKind.Aftercare => "Hoe gaat het nu met de jongere? Neem contact op.",
+        DeadlineKind.TransferTalk => "De jongere begint bijna op de nieuwe plek. Houd het gesprek voor de overdracht op tijd.",
+        DeadlineKind.LetGoDay => "Je droeg deze casus over. Kies wanneer je loslaat.",
+        DeadlineKind.LetGo => "Vandaag zou je loslaten. Stop met meedoen, of kies een andere dag.",
         DeadlineKind.Quiet => "Hier gebeurde lang niets. Loopt dit nog?",
         _ => "Hier wacht iets op je.",
     };

@@ -35,6 +35,7 @@ public sealed class ReminderCards : ITopicCards
         return kind switch
         {
             DeadlineKind.PickUp => [new CardButton("Ik pak dit op", Verbs.PickUp, about), new CardButton("Hoort bij een ander", Verbs.OpenForward, about, OpensDialog: true), view],
+            DeadlineKind.Transfer => [new CardButton("Volgende stap", Verbs.OpenTransfer, about, OpensDialog: true), view],
             DeadlineKind.Invitation => [new CardButton("Ik doe mee", Verbs.JoinCase, about), view],
             _ => [view],
         };

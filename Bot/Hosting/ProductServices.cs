@@ -45,7 +45,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<MeetingOptions>, MeetingOptionsValidator>();
         services.AddOptions<MeetingOptions>().Bind(configuration.GetSection(MeetingOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddFollowUp().AddKnelpunten().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddTransfers().AddFollowUp().AddKnelpunten().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -195,6 +195,7 @@ internal static class ProductServices
         .AddSingleton<CasePresses>()
         .AddSingleton<RegiePresses>()
         .AddSingleton<MeetingPresses>()
+        .AddSingleton<TransferPresses>()
         .AddSingleton<CaseIntents>()
         .AddSingleton<PressRouter>()
         .AddSingleton<ITurnHandler, TurnRouter>();

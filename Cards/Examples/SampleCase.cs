@@ -74,7 +74,17 @@ internal static class SampleCase
         Looks = [.. Enumerable.Range(1, 22).Select(number => new LookLine(Now.AddHours(-number), SampleContacts.Long.Name, SampleContacts.Long.Organisation))],
         ErasedOn = new DateOnly(2027, 6, 7),
         IsFrozen = true,
-        Buttons = (CaseButtons)((1 << 22) - 1),
+        Buttons = (CaseButtons)((1 << 29) - 1),
+        Transfer = new CaseTransferPart("Het gesprek was op woensdag 9 december. Aventus zegt nog ja of nee.")
+        {
+            Round = "1",
+            Support = Long(Ask),
+            WhoContinues = Long(140),
+            StaysInvolved = Long(140),
+            Counter = Long(Ask),
+            Contact = SampleContacts.Long.Name,
+            Checks = ["Erbij: de jongere, een ouder, de mentor en de nieuwe plek.", "Er stopt extra hulp.", "Er is een maatje geregeld.", "Het overstapdossier is verstuurd."],
+        },
         Meeting = "Gepland op woensdag 16 december, 14:00 tot 14:45.",
         MeetingRound = "1",
     };

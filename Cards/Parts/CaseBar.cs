@@ -10,8 +10,9 @@ internal static class CaseBar
     // In the order of the menu.
     private static readonly CaseButtons[] Menu =
     [
-        CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Talk, CaseButtons.AddAgreement, CaseButtons.PlanMeeting,
-        CaseButtons.Meeting, CaseButtons.AddNote, CaseButtons.NotGoingWell, CaseButtons.Invite, CaseButtons.ProposeRegisseur, CaseButtons.EndRegie, CaseButtons.OfferOwner,
+        CaseButtons.Join, CaseButtons.AcceptTransfer, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Talk, CaseButtons.AddAgreement, CaseButtons.PlanMeeting,
+        CaseButtons.Meeting, CaseButtons.OfferTransfer, CaseButtons.PlanTransferTalk, CaseButtons.HoldTransferTalk, CaseButtons.ReturnTransfer,
+        CaseButtons.WithdrawTransfer, CaseButtons.LetGo, CaseButtons.AddNote, CaseButtons.NotGoingWell, CaseButtons.Invite, CaseButtons.ProposeRegisseur, CaseButtons.EndRegie, CaseButtons.OfferOwner,
         CaseButtons.Forward, CaseButtons.ToAftercare, CaseButtons.Close, CaseButtons.Reopen, CaseButtons.Withdraw, CaseButtons.BreakGlass,
         CaseButtons.Inzage, CaseButtons.YouthRequest, CaseButtons.Leave,
     ];
@@ -33,13 +34,13 @@ internal static class CaseBar
     private static CaseButtons[] Next(CaseStatus status) => status switch
     {
         CaseStatus.Nieuw => [CaseButtons.Join, CaseButtons.PickUp, CaseButtons.Supplement, CaseButtons.Forward, CaseButtons.BreakGlass],
-        CaseStatus.Opgepakt => [CaseButtons.Join, CaseButtons.Talk, CaseButtons.Supplement, CaseButtons.Meeting, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.BreakGlass],
-        CaseStatus.Loopt => [CaseButtons.Join, CaseButtons.AddAgreement, CaseButtons.Meeting, CaseButtons.PlanMeeting, CaseButtons.AddNote, CaseButtons.ToAftercare, CaseButtons.BreakGlass],
+        CaseStatus.Opgepakt => [CaseButtons.Join, CaseButtons.AcceptTransfer, CaseButtons.Talk, CaseButtons.HoldTransferTalk, CaseButtons.PlanTransferTalk, CaseButtons.Supplement, CaseButtons.Meeting, CaseButtons.AddAgreement, CaseButtons.AddNote, CaseButtons.BreakGlass],
+        CaseStatus.Loopt => [CaseButtons.Join, CaseButtons.AcceptTransfer, CaseButtons.HoldTransferTalk, CaseButtons.PlanTransferTalk, CaseButtons.AddAgreement, CaseButtons.Meeting, CaseButtons.PlanMeeting, CaseButtons.AddNote, CaseButtons.ToAftercare, CaseButtons.BreakGlass],
         CaseStatus.Nazorg => [CaseButtons.Join, CaseButtons.NotGoingWell, CaseButtons.AddNote, CaseButtons.Close, CaseButtons.BreakGlass],
         _ => [CaseButtons.Reopen, CaseButtons.Inzage, CaseButtons.BreakGlass],
     };
 
-    private static bool IsMain(CaseButtons button) => button is CaseButtons.Join or CaseButtons.PickUp or CaseButtons.Talk;
+    private static bool IsMain(CaseButtons button) => button is CaseButtons.Join or CaseButtons.AcceptTransfer or CaseButtons.PickUp or CaseButtons.Talk;
 
     private static CardAction Press(CaseCardData data, CaseButtons button, bool primary)
     {
@@ -55,6 +56,13 @@ internal static class CaseBar
             CaseButtons.AddAgreement => Open("Nieuwe afspraak", Verbs.OpenAgreement),
             CaseButtons.PlanMeeting => Open("Plan een casusbespreking", Verbs.OpenMeetingForm),
             CaseButtons.Meeting => Parts.Press.Open(data.InDialog, "Bekijk de casusbespreking", Verbs.ShowMeeting, Meeting(data), primary),
+            CaseButtons.OfferTransfer => Open("Warme overdracht", Verbs.OpenTransfer),
+            CaseButtons.PlanTransferTalk => Open("Plan het overdrachtsgesprek", Verbs.OpenTransferTalk),
+            CaseButtons.HoldTransferTalk => Open("Overdrachtsgesprek gehad", Verbs.OpenTransferHeld),
+            CaseButtons.AcceptTransfer => Parts.Press.Ask(data.InDialog, "Wij nemen deze op ons", Verbs.AcceptTransfer, Transfer(data), primary),
+            CaseButtons.ReturnTransfer => Parts.Press.Open(data.InDialog, "Geef de overdracht terug", Verbs.OpenTransferReturn, Transfer(data), primary),
+            CaseButtons.WithdrawTransfer => Parts.Press.Ask(data.InDialog, "Trek de overdracht in", Verbs.WithdrawTransfer, Transfer(data), primary),
+            CaseButtons.LetGo => Open("Kies wanneer je loslaat", Verbs.OpenLetGo),
             CaseButtons.AddNote => Open("Nieuwe notitie", Verbs.OpenNote),
             CaseButtons.NotGoingWell => Ask("Gaat niet goed", Verbs.NotGoingWell),
             CaseButtons.Invite => Open("Nodig een partner uit", Verbs.OpenInvite),
@@ -76,4 +84,15 @@ internal static class CaseBar
 
     private static IReadOnlyDictionary<string, string> Meeting(CaseCardData data) =>
         data.MeetingRound is { } round ? Parts.Press.Round(data.CaseNumber, round) : Parts.Press.About(data.CaseNumber);
+
+    private static Dictionary<string, string> Transfer(CaseCardData data)
+    {
+        var about = SeenHere(data.CaseNumber);
+        if (data.Transfer?.Round is { } round)
+            about[DataKeys.Round] = round;
+        return about;
+    }
+
+    private static Dictionary<string, string> SeenHere(string caseNumber) =>
+        new() { [DataKeys.CaseNumber] = caseNumber, [DataKeys.SeenOn] = DataKeys.SeenOnCase };
 }

@@ -17,6 +17,9 @@ public static class CaseDeadlines
 
     private const int TransferReminderDays = 5, TransferDays = 10;
 
+    /// <summary>The talk of a warme overdracht is before the first day at the new place (section 2.5 of the domain): so many working days before, the owner hears.</summary>
+    private const int TransferTalkDays = 5;
+
     /// <summary>A case without any event (section 6.4 of the domain).</summary>
     private const int QuietDays = 20;
 
@@ -123,7 +126,18 @@ public static class CaseDeadlines
 
     private static IEnumerable<Deadline> Transfer(Case @case)
     {
-        if (@case.Transfer is not { IsRunning: true, To: { } receiver, OfferedAt: { } offered }) yield break;
+        var transfer = @case.Transfer;
+        if (transfer.Sender is { } sender && TransferRules.IsLettingGo(@case, sender.Id))
+        {
+            var chat = Lane.Person(sender.Id);
+            yield return transfer.LetGoOn is { } day
+                ? new Deadline($"loslaten:{Key(day)}", DeadlineKind.LetGo, At(day), chat, day)
+                : new Deadline($"loslaten_dag:{transfer.Round.ToString(CultureInfo.InvariantCulture)}", DeadlineKind.LetGoDay, At(After(transfer.AcceptedAt ?? default, AnswerDays)), chat);
+        }
+
+        if (transfer is not { IsRunning: true, To: { } receiver, OfferedAt: { } offered }) yield break;
+        if (transfer is { State: TransferState.Aangeboden or TransferState.GesprekGepland, StartsOn: { } start } && @case.Owner is { } owner)
+            yield return new Deadline($"overdrachtsgesprek:{Key(start)}", DeadlineKind.TransferTalk, At(WorkingDays.Subtract(start, TransferTalkDays)), Lane.Person(owner.Id), start);
         yield return new Deadline($"overdracht:{Key(WorkingDays.Day(offered))}", DeadlineKind.Transfer, At(After(offered, TransferReminderDays)), Lane.Channel(receiver));
         yield return new Deadline($"overdracht_gemist:{Key(WorkingDays.Day(offered))}", DeadlineKind.TransferMissed, At(After(offered, TransferDays)), Lane.Coordinators);
     }

@@ -57,6 +57,15 @@ public enum DeadlineKind
     /// <summary>It still was not accepted: the coordinators hear of it.</summary>
     TransferMissed,
 
+    /// <summary>The youngster starts soon at the new place, and the talk of the warme overdracht was not held.</summary>
+    TransferTalk,
+
+    /// <summary>Who handed over has not said when they let go.</summary>
+    LetGoDay,
+
+    /// <summary>The day of warm loslaten has come: let go, or choose another day.</summary>
+    LetGo,
+
     /// <summary>A youngster waits for an answer (section 8.8 of the domain).</summary>
     YouthRequest,
 

@@ -65,7 +65,7 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
 
         if (@case.Aftercare is { } aftercare) yield return new($"Nazorg: {Role(aftercare.Who)} neemt contact op vanaf {Say(aftercare.FirstContact)}.");
         if (@case.Ending?.Outcome is { } outcome) yield return new($"Hoe het afliep: {outcome.Label()}.");
-        foreach (var line in Meetings(@case).Concat(Notes(known)).Concat(Agreements(known)).Concat(Requests(@case))) yield return line;
+        foreach (var line in Meetings(@case).Concat(Transfers(@case)).Concat(Notes(known)).Concat(Agreements(known)).Concat(Requests(@case))) yield return line;
     }
 
     private IEnumerable<InzageLine> Meetings(Case @case)
@@ -114,6 +114,38 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
         }
 
         if (meeting.HeldCount > (meeting.Held is null ? 0 : 1)) yield return new($"In totaal is er {meeting.HeldCount} keer zo over jou gepraat.", IsItem: true);
+    }
+
+    private IEnumerable<InzageLine> Transfers(Case @case)
+    {
+        if (@case.Transfer is not { To: { } to } transfer) yield break;
+        var them = words.NameOf(to);
+        yield return new(transfer.State switch
+        {
+            TransferState.Aanvaard => $"{them} heeft jouw begeleiding overgenomen. Dat heet een warme overdracht.",
+            TransferState.Teruggegeven => $"{them} is gevraagd om jouw begeleiding over te nemen, en zei nee.",
+            TransferState.Ingetrokken => $"{them} was gevraagd om jouw begeleiding over te nemen. Dat ging niet door.",
+            _ => $"{them} is gevraagd om jouw begeleiding over te nemen. Dat heet een warme overdracht.",
+        });
+        if (transfer.Ground is { } ground) yield return new($"Waarom dat mocht: {ground.Label()}.", IsItem: true);
+        if (transfer.StartsOn is { } start) yield return new($"Je begint daar op {Say(start)}.", IsItem: true);
+        if (transfer.TalkOn is { } talk) yield return new($"Het gesprek daarover {(transfer.Checklist is null ? "is gepland" : "was")} op {Say(talk)}.", IsItem: true);
+        if (transfer.Checklist is { } checklist)
+        {
+            yield return new($"Bij dat gesprek: {TransferParts.Say(checklist.Present)}.", IsItem: true);
+            yield return new(checklist.SupportStops ? "Er stopt extra hulp voor jou." : "Er stopt geen extra hulp voor jou.", IsItem: true);
+            yield return new(checklist.HasBuddy ? "Er is een maatje voor je geregeld." : "Er is nog geen maatje voor je geregeld.", IsItem: true);
+            yield return new(checklist.FileSent ? "Je overstapdossier is gestuurd. Je mag het lezen." : "Je overstapdossier is nog niet gestuurd.", IsItem: true);
+        }
+
+        if (transfer.Contact is { } contact) yield return new($"Je vaste contact daar: {Role(contact)}.", IsItem: true);
+        if (transfer.LetGoOn is { } last && transfer.Sender is { } sender) yield return new($"{Role(sender)} blijft betrokken tot en met {Say(last)}.", IsItem: true);
+        if (transfer.Why is { } why) yield return new($"Waarom nee: {ReasonLists.LabelOf(why)}.", IsItem: true);
+        var text = @case.Private.Transfer ?? new TransferText();
+        foreach (var (label, said) in new[] { ("Extra hulp", text.Support), ("Wie die hulp voortzet", text.WhoContinues), ("Wie betrokken blijft", text.StaysInvolved), ("Wat zij voorstellen", text.Counter) })
+        {
+            if (said is not null) yield return new($"{label}: \"{said}\"", IsItem: true);
+        }
     }
 
     private IEnumerable<InzageLine> Notes(PrivatePart known)

@@ -32,6 +32,12 @@ public sealed class CoordinatorNotices(CaseWords words)
                     "Koppel een kanaal, of bel de partner.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase | again);
             }
 
+            if (NotOffered(file) is { } receiver)
+            {
+                return Card(@case, "Overdracht niet bezorgd", $"{receiver} weet niet van de warme overdracht.",
+                    "Koppel een kanaal, of bel de partner.", MessageTone.Attention, CoordinatorNoticeButtons.OpenCase);
+            }
+
             return WasTold(file)
                 ? Card(@case, "Opgepakt", $"{owner.Name} heeft dit opgepakt.", null, MessageTone.Good, CoordinatorNoticeButtons.OpenCase)
                 : null;
@@ -83,7 +89,7 @@ public sealed class CoordinatorNotices(CaseWords words)
                 "Stel een vervanger voor als regisseur.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase);
         }
 
-        return @case.YouthKnows == YouthKnows.Nee && (@case.Invitations.Any(asked => asked.Ground is not null) || @case.Participants.Any(joined => !joined.IsAnonymous))
+        return @case.YouthKnows == YouthKnows.Nee && (@case.Invitations.Any(asked => asked.Ground is not null) || @case.Participants.Any(joined => !joined.IsAnonymous) || @case.Transfer.IsRunning)
             ? Card(@case, "Gedeeld zonder dat de jongere het weet", "Daar is een reden voor vastgelegd.", "Kijk mee of dat klopt.", MessageTone.Warning, CoordinatorNoticeButtons.OpenCase)
             : null;
     }
@@ -94,6 +100,12 @@ public sealed class CoordinatorNotices(CaseWords words)
         .. file.Case.Invitations.Where(asked => file.Posted.GetValueOrDefault(Lane.Channel(asked.Partner))?.Status is PostedStatus.NoChannel or PostedStatus.Failed)
             .Select(asked => words.NameOf(asked.Partner)),
     ];
+
+    /// <summary>The partner of a warme overdracht that has no channel, or could not be told; null where it was.</summary>
+    private string? NotOffered(CaseFile file) => file.Case.Transfer is { IsRunning: true, To: { } to } transfer
+        && file.Posted.GetValueOrDefault(TransferLanes.CardIn(Lane.Channel(to), transfer.Round))?.Status is PostedStatus.NoChannel or PostedStatus.Failed
+            ? words.NameOf(to)
+            : null;
 
     private static bool WasTold(CaseFile file) => file.Posted.ContainsKey(Lane.Coordinators);
 

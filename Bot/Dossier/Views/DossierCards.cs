@@ -57,6 +57,7 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
                 : null,
             Meeting = access == CaseAccess.Participant ? MeetingOf(@case.Meeting) : null,
             MeetingRound = access == CaseAccess.Participant && @case.Meeting.IsRunning ? $"{@case.Meeting.Time?.Round ?? @case.Meeting.Round}" : null,
+            Transfer = access == CaseAccess.Participant || actor.IsCoordinator || @case.RolesOf(actor).HasFlag(CaseRoles.Receiver) ? TransferParts.Of(@case, seesAll, nameOf) : null,
             Requests = view.ShowsPrivatePart ? [.. @case.Requests.Where(asked => leads || asked.By.Id == actor.Id).Select(asked => LineOf(asked, @case))] : [],
             Outcome = access == CaseAccess.Participant ? @case.Ending?.Outcome?.Label() : null,
             OffersKnelpunt = access == CaseAccess.Participant && @case.Ending?.Outcome == Outcome.NietGelukt,

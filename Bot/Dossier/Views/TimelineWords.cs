@@ -91,11 +91,12 @@ internal static class TimelineWords
             TimelineKind.MeetingHeld => "Legde vast dat de casusbespreking is gehouden.",
             TimelineKind.MeetingDropped => $"De casusbespreking gaat niet door.{reason}",
             TimelineKind.PutOff => $"Stelde iets uit.{reason}",
-            TimelineKind.TransferOffered => $"Biedt {them} een warme overdracht aan.",
+            TimelineKind.TransferOffered => $"Biedt {them} een warme overdracht aan.{Ground(entry.Reason)}",
             TimelineKind.TransferTalkPlanned => "Het gesprek voor de warme overdracht is gepland.",
             TimelineKind.TransferTalkHeld => "Het gesprek voor de warme overdracht is gehouden.",
             TimelineKind.TransferAccepted => $"{partner} heeft de overdracht aanvaard.",
-            TimelineKind.TransferReturned => $"{partner} geeft de overdracht terug.",
+            TimelineKind.TransferReturned => $"{partner} geeft de overdracht terug.{reason}",
+            TimelineKind.LetGoPlanned => "Koos een dag om los te laten.",
             _ => "De warme overdracht is ingetrokken.",
         };
     }
