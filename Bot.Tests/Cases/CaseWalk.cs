@@ -119,8 +119,8 @@ internal sealed class CaseWalk
         }
         else if (start == 2)
         {
-            Take(CaseAction.OfferTransfer, People.Officer, (@case, now) => TransferRules.Offer(@case, People.Facts(People.Aventus), People.Officer, now));
-            Take(CaseAction.PlanTransferTalk, People.Receiver, (@case, now) => TransferRules.PlanTalk(@case, People.Receiver, now));
+            Take(CaseAction.OfferTransfer, People.Officer, (@case, now) => Handing.Offer(@case, People.Facts(People.Aventus), People.Officer, now));
+            Take(CaseAction.PlanTransferTalk, People.Receiver, (@case, now) => Handing.PlanTalk(@case, People.Receiver, now));
         }
         else if (start == 3)
         {
@@ -272,12 +272,13 @@ internal sealed class CaseWalk
                 @case, seen.Meeting.Time?.Round ?? 0, [actor.Id, People.Officer.Id], some.Mostly(), some.Mostly(), today.AddDays(42), actor, some.Mostly() ? Moments[3] : now),
             CaseAction.DropMeeting => MeetingRules.Drop(@case, seen.Meeting.Round, "ziek", some.Mostly() ? null : Given.Wish, actor, now),
             CaseAction.KeepMeeting => actor.IsSchakelpunt ? Keeps(seen.Meeting, @case, ref some) : null,
-            CaseAction.OfferTransfer => TransferRules.Offer(@case, People.Facts(some.Of(Partners)), actor, now),
-            CaseAction.PlanTransferTalk => TransferRules.PlanTalk(@case, actor, now),
-            CaseAction.HoldTransferTalk => TransferRules.HoldTalk(@case, actor, now),
-            CaseAction.AcceptTransfer => TransferRules.Accept(@case, actor, now),
-            CaseAction.ReturnTransfer => TransferRules.Return(@case, "anders", actor, now),
+            CaseAction.OfferTransfer => TransferRules.Offer(@case, new TransferOffer(People.Facts(some.Of(Partners)), some.Of(LegalGround.Overstap, LegalGround.Toestemming), some.Of<DateOnly?>(null, today.AddDays(20)), text), actor, now),
+            CaseAction.PlanTransferTalk => TransferRules.PlanTalk(@case, Given.Today.AddDays(some.Below(9)), actor, now),
+            CaseAction.HoldTransferTalk => TransferRules.HoldTalk(@case, Handing.Talk with { Support = text, WhoContinues = text, StaysInvolved = text }, actor, now),
+            CaseAction.AcceptTransfer => TransferRules.Accept(@case, seen.Transfer.Round, actor, now),
+            CaseAction.ReturnTransfer => TransferRules.Return(@case, seen.Transfer.Round, "anders", text, actor, now),
             CaseAction.WithdrawTransfer => TransferRules.Withdraw(@case, actor, now),
+            CaseAction.LetGo => TransferRules.LetGo(@case, Given.Today.AddDays(1 + some.Below(90)), actor, now),
             CaseAction.Remind => actor.IsSchakelpunt ? DeadlineRules.Remind(@case, now.AddDays(some.Of(0, 3, 30)), some.Below(4) == 0) : null,
             CaseAction.PutOff => CaseDeadlines.Of(seen).ToList() is { Count: > 0 } waits ? DeadlineRules.PutOff(@case, some.Of(waits).Key, today.AddDays(1 + some.Below(9)), "uitstel_wacht", actor, now) : null,
             CaseAction.ReturnToNew => actor.IsSchakelpunt ? LifecycleRules.ReturnToNew(@case, now) : null,

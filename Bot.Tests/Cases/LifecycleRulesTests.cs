@@ -56,7 +56,7 @@ public sealed class LifecycleRulesTests
         Assert.IsType<Refusal.OpenAgreements>(LifecycleRules.Close(agreed, Outcome.OpSchool, null, Officer, Now).Refused());
         LifecycleRules.Close(DossierRules.SettleAgreements(agreed, AgreementState.Vervallen, "niet meer nodig"), Outcome.OpSchool, null, Officer, Now).Allowed();
 
-        var handing = TransferRules.Offer(Lopend(), Facts(Aventus), Officer, Now).Allowed();
+        var handing = Handing.Offer(Lopend(), Facts(Aventus), Officer, Now).Allowed();
         Assert.IsType<Refusal.TransferRuns>(LifecycleRules.Close(handing, Outcome.OpSchool, null, Officer, Now).Refused());
         Assert.IsType<Refusal.TransferRuns>(LifecycleRules.SendToAftercare(handing, "Op school.", new Aftercare(Officer.Who, Today), Officer, Now).Refused());
     }
@@ -110,16 +110,16 @@ public sealed class LifecycleRulesTests
     [Fact]
     public void The_sender_keeps_the_case_until_the_receiver_has_accepted()
     {
-        var offered = TransferRules.Offer(LifecycleRules.OfferOwner(Lopend(), SecondOfficer.Who, Officer, Now).Allowed(), Facts(Aventus), Officer, Now).Allowed();
-        Assert.IsType<Refusal.NothingToAnswer>(TransferRules.Accept(offered, Receiver, Now).Refused());
-        var held = TransferRules.HoldTalk(TransferRules.PlanTalk(offered, Receiver, Now).Allowed(), Receiver, Now).Allowed();
+        var offered = Handing.Offer(LifecycleRules.OfferOwner(Lopend(), SecondOfficer.Who, Officer, Now).Allowed(), Facts(Aventus), Officer, Now).Allowed();
+        Assert.IsType<Refusal.TransferTalkFirst>(Handing.Accept(offered, Receiver, Now).Refused());
+        var held = Handing.HoldTalk(Handing.PlanTalk(offered, Receiver, Now).Allowed(), Receiver, Now).Allowed();
         Assert.Equal(Officer.Who, held.Owner);
 
-        var accepted = TransferRules.Accept(held, Receiver, Now).Changes();
+        var accepted = Handing.Accept(held, Receiver, Now).Changes();
         Assert.Equal(Receiver.Who, accepted.Case.Owner);
-        Assert.Contains(new LaneTouch(Lane.Channel(Aventus)), accepted.Touches);
+        Assert.Contains(new LaneTouch(TransferLanes.CardIn(Lane.Channel(Aventus), 1)), accepted.Touches);
         Assert.Contains(accepted.Touches, touch => touch.Lane.PersonId == SecondOfficer.Id);
-        Assert.IsType<Decision.Unchanged>(TransferRules.Accept(accepted.Case, Receiver, Now));
+        Assert.IsType<Decision.Unchanged>(Handing.Accept(accepted.Case, Receiver, Now));
     }
 
     private static Case Asking(Case @case)
@@ -128,7 +128,7 @@ public sealed class LifecycleRulesTests
         var proposed = RegieRules.Propose(offered, Helper.Who, Facts(Pactum), "fase", Mentor, Now).Allowed();
         var invited = ParticipationRules.Invite(proposed, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now).Allowed();
         var met = MeetingRules.Ask(invited, Plan(anonymously: false), Officer, Now).Allowed();
-        return BroughtTogether(TransferRules.Offer(met, Facts(Aventus), Officer, Now).Allowed());
+        return BroughtTogether(Handing.Offer(met, Facts(Aventus), Officer, Now).Allowed());
     }
 
     private static Case BroughtTogether(Case @case) =>
@@ -151,6 +151,6 @@ public sealed class LifecycleRulesTests
         Assert.Contains(lanes, lane => lane.PersonId == Helper.Id && lane.Topic!.Value.Kind == LaneTopic.Regisseur);
         Assert.Contains(lanes, lane => lane.PersonId == Helper.Id && lane.Topic!.Value.Kind == LaneTopic.Doubles);
         Assert.Contains(Lane.Channel(Raster), lanes);
-        if (asking.Transfer.IsRunning) Assert.Contains(Lane.Channel(Aventus), lanes);
+        if (asking.Transfer.IsRunning) Assert.Contains(TransferLanes.CardIn(Lane.Channel(Aventus), asking.Transfer.Round), lanes);
     }
 }

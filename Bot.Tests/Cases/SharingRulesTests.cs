@@ -15,7 +15,7 @@ public sealed class SharingRulesTests
         var @case = Aangevuld(YouthKnows.NogNiet);
         Assert.IsType<Refusal.TalkFirst>(ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now).Refused());
         Assert.IsType<Refusal.TalkFirst>(MeetingRules.Ask(@case, Plan(anonymously: false), Officer, Now).Refused());
-        Assert.IsType<Refusal.TalkFirst>(TransferRules.Offer(@case, Facts(Aventus), Officer, Now).Refused());
+        Assert.IsType<Refusal.TalkFirst>(Handing.Offer(@case, Facts(Aventus), Officer, Now).Refused());
         Assert.IsType<Refusal.TalkFirst>(RegieRules.Propose(@case, YouthWorker.Who, Facts(Raster), "fase", Officer, Now).Refused());
         ParticipationRules.Invite(@case, Facts(Rentray), null, "Denkt mee.", Officer, Now).Allowed();
         MeetingRules.Ask(@case, Plan(anonymously: true), Officer, Now).Allowed();
@@ -31,7 +31,7 @@ public sealed class SharingRulesTests
         var told = new LaneTouch(Lane.Coordinators);
         Assert.Contains(told, ParticipationRules.Invite(said, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now).Changes().Touches);
         Assert.Contains(told, MeetingRules.Ask(said, Plan(anonymously: false), Officer, Now).Changes().Touches);
-        Assert.Contains(told, TransferRules.Offer(said, Facts(Aventus), Officer, Now).Changes().Touches);
+        Assert.Contains(told, Handing.Offer(said, Facts(Aventus), Officer, Now).Changes().Touches);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class SharingRulesTests
         var @case = Lopend().WithObjection();
         Assert.IsType<Refusal.Frozen>(ParticipationRules.Invite(@case, Facts(Raster), LegalGround.WettelijkeTaak, "Kent hem.", Officer, Now).Refused());
         Assert.IsType<Refusal.Frozen>(MeetingRules.Ask(@case, Plan(anonymously: false), Officer, Now).Refused());
-        Assert.IsType<Refusal.Frozen>(TransferRules.Offer(@case, Facts(Aventus), Officer, Now).Refused());
+        Assert.IsType<Refusal.Frozen>(Handing.Offer(@case, Facts(Aventus), Officer, Now).Refused());
         Assert.IsType<Refusal.Frozen>(RegieRules.Propose(@case, YouthWorker.Who, Facts(Raster), "fase", Officer, Now).Refused());
         Assert.IsType<Refusal.Frozen>(LifecycleRules.OfferOwner(@case, SecondOfficer.Who, Officer, Now).Refused());
         Assert.IsType<Refusal.Frozen>(LifecycleRules.SendToAftercare(@case, "Op school.", new Aftercare(Colleague.Who, Today), Officer, Now).Refused());
@@ -96,9 +96,9 @@ public sealed class SharingRulesTests
         Assert.IsType<Refusal.Frozen>(MeetingRules.Choose(Lopend().WithMoments().WithObjection(), 1, Moment, Guid.Empty, Officer, Now).Refused());
         Assert.IsType<Refusal.SharingNotYet>(InviteeRules.Answer(Lopend().WithMeeting().WithObjection(), 1, true, Helper, Now).Refused());
 
-        var talked = TransferRules.HoldTalk(
-            TransferRules.PlanTalk(TransferRules.Offer(Lopend(), Facts(Aventus), Officer, Now).Allowed(), Officer, Now).Allowed(), Officer, Now).Allowed();
-        Assert.IsType<Refusal.SharingNotYet>(TransferRules.Accept(talked.WithObjection(), Receiver, Now).Refused());
+        var talked = Handing.HoldTalk(
+            Handing.PlanTalk(Handing.Offer(Lopend(), Facts(Aventus), Officer, Now).Allowed(), Officer, Now).Allowed(), Officer, Now).Allowed();
+        Assert.IsType<Refusal.SharingNotYet>(Handing.Accept(talked.WithObjection(), Receiver, Now).Refused());
     }
 
     [Fact]

@@ -84,6 +84,22 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Change(Verbs.ChangeAgreement, WithAgreement, Fill((DataKeys.Agreement, "1"), (Inputs.Change, "vervalt"), (Inputs.Reason, "Niet meer nodig."))),
         Change(Verbs.AgreementDone, WithAgreement, Fill((DataKeys.Agreement, "1"))),
 
+        Look(Verbs.OpenTransfer),
+        Change(Verbs.SubmitTransferOffer, Fill((Inputs.Partner, "pactum"), (Inputs.Ground, "wettelijke_taak"), (Inputs.Support, "Elke week een gesprek."))),
+        Look(Verbs.OpenTransferTalk, Handed(TransferState.Aangeboden), []),
+        Change(Verbs.SubmitTransferTalk, Handed(TransferState.Aangeboden), Fill((Inputs.TalkDate, "2026-11-30"))),
+        Look(Verbs.OpenTransferHeld, Handed(TransferState.GesprekGepland), []),
+        Change(
+            Verbs.SubmitTransferHeld,
+            Handed(TransferState.GesprekGepland),
+            Fill((Inputs.TalkDate, Day), (Inputs.Present, "jongere"), (Inputs.SupportStops, "nee"), (Inputs.Buddy, "nee"), (Inputs.FileSent, "ja"))),
+        Change(Verbs.AcceptTransfer, Handed(TransferState.GesprekGehouden), Fill((DataKeys.Round, "1"))),
+        Look(Verbs.OpenTransferReturn, Handed(TransferState.GesprekGehouden), Fill((DataKeys.Round, "1"))),
+        Change(Verbs.SubmitTransferReturn, Handed(TransferState.GesprekGehouden), Fill((DataKeys.Round, "1"), (Inputs.Reason, "terug_geen_plek"), (Inputs.Counter, "Eerst bellen."))),
+        Change(Verbs.WithdrawTransfer, Handed(TransferState.GesprekGehouden)),
+        Look(Verbs.OpenLetGo, Handed(TransferState.Aanvaard), []),
+        Change(Verbs.SubmitLetGo, Handed(TransferState.Aanvaard), Fill((Inputs.LetGoDay, "2027-01-29"))),
+
         Look(Verbs.OpenInzage),
         Look(Verbs.OpenBreakGlass),
         Change(Verbs.BreakGlass, Fill((Inputs.Reason, "controle"))),
@@ -202,6 +218,12 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
     private static Case WithYes(Case @case, Actor actor) => WithProposal(@case, actor) is var asked
         ? asked with { Regie = asked.Regie with { Proposal = asked.Regie.Proposal! with { State = ProposalState.Accepted } } }
         : @case;
+
+    /// <summary>A warme overdracht to a partner where nobody of these works; once it is accepted, whoever presses handed over.</summary>
+    private static Func<Case, Actor, Case> Handed(TransferState state) => (@case, actor) => @case with
+    {
+        Transfer = new Transfer(state, People.Pactum, Now) { Round = 1, Ground = LegalGround.WettelijkeTaak, By = People.Officer.Who, Sender = state == TransferState.Aanvaard ? actor.Who : null },
+    };
 
     private static Case WithNote(Case @case, Actor actor) => @case with { Private = @case.Private with { Notes = [new CaseNote(1, Now, actor.Who, "Gisteren gebeld.")] } };
 

@@ -25,7 +25,7 @@ public sealed class SinksOfAWholeCaseTests
     private readonly Marker _initials = Marker.Initials();
     private readonly Dictionary<string, Marker> _ofReporter = Marked("gezien", "goed", "gedaan");
     private readonly Dictionary<string, Marker> _ofOther = Marked("gezien", "goed");
-    private readonly Dictionary<string, Marker> _ofTeam = Marked("eigen_woorden", "notitie", "verbetering", "afspraak", "verzet", "uitnodiging", "resultaat", "werkte");
+    private readonly Dictionary<string, Marker> _ofTeam = Marked("eigen_woorden", "notitie", "verbetering", "afspraak", "verzet", "uitnodiging", "resultaat", "werkte", "hulp", "voortzetten", "betrokken", "tegenvoorstel");
     private readonly Dictionary<string, Marker> _ofRequest = Marked("verzoek", "verwijderen");
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -121,6 +121,14 @@ public sealed class SinksOfAWholeCaseTests
         await schakelpunt.Teams.PressAsync("trajectbegeleider", (await schakelpunt.SeesAsync("a:trajectbegeleider", "Wil je regisseur worden?")).Id, Verbs.AcceptRegisseur, ct: Ct);
         await schakelpunt.Teams.PressAsync("coordinator", (await schakelpunt.SeesAsync("Coördinatoren", "jullie beslissen", number)).Id, Verbs.ApproveRegisseur, ct: Ct);
         await schakelpunt.SeesAsync("a:trajectbegeleider", "Je bent regisseur");
+
+        await Do("leerplichtambtenaar", Verbs.SubmitTransferOffer, (Inputs.Partner, "aventus"), (Inputs.Ground, "overstap"), (Inputs.Support, Said("hulp")));
+        await Do("trajectbegeleider", Verbs.SubmitTransferTalk, (Inputs.TalkDate, "2026-11-23"));
+        await Do(
+            "leerplichtambtenaar", Verbs.SubmitTransferHeld, (Inputs.TalkDate, "2026-11-23"), (Inputs.Present, "jongere"), (Inputs.SupportStops, "ja"), (Inputs.WhoContinues, Said("voortzetten")),
+            (Inputs.Buddy, "ja"), (Inputs.StaysInvolved, Said("betrokken")), (Inputs.FileSent, "ja"));
+        await Do("trajectbegeleider", Verbs.SubmitTransferReturn, (DataKeys.Round, "1"), (Inputs.Reason, "terug_geen_plek"), (Inputs.Counter, Said("tegenvoorstel")));
+        await schakelpunt.SeesAsync("Aventus", "Overdracht teruggegeven", number);
 
         await Do("leerplichtambtenaar", Verbs.SubmitYouthRequest, (Inputs.RequestKind, "correctie"), (Inputs.AskedOn, "2026-11-23"), (Inputs.RequestText, $"Klopt niet. {_ofRequest["verzoek"].Text}"));
         await schakelpunt.Teams.PressAsync("coordinator", (await schakelpunt.SeesAsync("Coördinatoren", "verbeteren", number)).Id, Verbs.DecideYouthRequest, ct: Ct);

@@ -181,10 +181,10 @@ public sealed partial class CaseStore : IDisposable
         return before.Posted.Keys.Where(lane => lane is { PersonId: { } person, Topic.Kind: LaneTopic.Shown } && gone.Contains(person)).Select(lane => new LaneTouch(lane));
     }
 
-    /// <summary>The messages about what waited and is done.</summary>
+    /// <summary>The messages about what waited and is done, also those that are on their way.</summary>
     private static IEnumerable<LaneTouch> WaitsNoMore(CaseFile before, Case after)
     {
-        var said = before.Posted.Keys.Where(lane => lane.Topic?.Kind == LaneTopic.Reminder).ToList();
+        var said = before.Posted.Keys.Union(before.Outbox.Select(item => item.Lane)).Where(lane => lane.Topic?.Kind == LaneTopic.Reminder).ToList();
         if (said.Count == 0) return [];
         var waits = CaseDeadlines.Of(after).Select(deadline => deadline.Key).ToHashSet();
         return said.Where(lane => !waits.Contains(lane.Topic!.Value.Which)).Select(lane => new LaneTouch(lane));

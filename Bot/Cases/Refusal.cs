@@ -106,7 +106,7 @@ public abstract record Refusal(string Sentence)
     public sealed record TransferTaken(Professional Owner) : Refusal($"{Owner.Name} heeft deze overdracht al aanvaard.");
 
     /// <summary>Another person hands over.</summary>
-    public sealed record OnlySender() : Refusal("Alleen wie de casus overdroeg, kiest de dag van loslaten.");
+    public sealed record OnlySender() : Refusal("Alleen wie de casus overdroeg kan dit doen.");
 
     /// <summary>A proposal is open already.</summary>
     public sealed record ProposalIsOpen(Professional Candidate) : Refusal($"{Candidate.Name} is al voorgesteld als regisseur. Wacht op het antwoord.");

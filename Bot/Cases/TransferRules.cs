@@ -50,9 +50,10 @@ public static class TransferRules
         };
         var checklist = new TransferChecklist(
             talk.Present, talk.SupportStops, text.WhoContinues is not null, talk.HasBuddy, talk.FileSent, transfer.StartsOn is { } start ? talk.On < start : null);
-        return Move(
+        var held = transfer with { State = TransferState.GesprekGehouden, TalkOn = talk.On, Checklist = checklist, Contact = talk.Contact ?? transfer.Contact };
+        return held == transfer && text == before ? new Decision.Unchanged(@case) : Move(
             @case with { Private = @case.Private with { Transfer = text } },
-            transfer with { State = TransferState.GesprekGehouden, TalkOn = talk.On, Checklist = checklist, Contact = talk.Contact ?? transfer.Contact },
+            held,
             new TimelineEntry(now, TimelineKind.TransferTalkHeld, actor.Who, transfer.To));
     }
 

@@ -8,17 +8,18 @@ namespace TeamsSchakelpunt.Bot.Transfers;
 /// <summary>"Warm loslaten": who handed over says until when they take part. On that day they are asked to stop, or to choose another (section 2.5 of the domain).</summary>
 public sealed class LetGo(CaseForms forms, CaseCommands commands, TimeProvider time)
 {
-    public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, bool inDialog, CancellationToken cancellationToken)
-    {
-        var decision = await commands.RunAsync(
-            number, actor, CaseAction.LetGo, (@case, _) => TransferRules.RefuseLetGo(@case, actor) is { } refused ? refused : new Decision.Unchanged(@case), cancellationToken);
-        return decision is Decision.Refused(var why) ? Refusals.Answer(why) : await forms.OpenAsync(Form, number, null, actor, inDialog, cancellationToken);
-    }
+    public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, bool inDialog, CancellationToken cancellationToken) =>
+        await RefuseAsync(number, actor, cancellationToken) ?? await forms.OpenAsync(Form, number, null, actor, inDialog, cancellationToken);
 
-    public Task<Answer> SubmitAsync(FormSubmit submit, DateOnly? on, Actor actor, CancellationToken cancellationToken) =>
-        forms.SubmitAsync(Form, submit, on, actor, cancellationToken);
+    public async Task<Answer> SubmitAsync(FormSubmit submit, DateOnly? on, Actor actor, CancellationToken cancellationToken) =>
+        await RefuseAsync(submit.Number, actor, cancellationToken) ?? await forms.SubmitAsync(Form, submit, on, actor, cancellationToken);
 
     private DateOnly Today => WorkingDays.Day(time.GetUtcNow());
+
+    /// <summary>Others who take part have no day to choose: they hear so before a form.</summary>
+    private async Task<Answer?> RefuseAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken) => await commands.RunAsync(
+        number, actor, CaseAction.LetGo, (@case, _) => TransferRules.RefuseLetGo(@case, actor) is { } refused ? refused : new Decision.Unchanged(@case), cancellationToken)
+            is Decision.Refused(var why) ? Refusals.Answer(why) : null;
 
     private CaseFormOf<DateOnly?> Form => new(
         CaseAction.LetGo,

@@ -12,7 +12,7 @@ internal static class TimelineWords
         TimelineKind.Raised, TimelineKind.PickedUp, TimelineKind.LeftToColleague, TimelineKind.Forwarded, TimelineKind.SentToCoordinator, TimelineKind.Assigned,
         TimelineKind.Supplemented, TimelineKind.Rerouted, TimelineKind.Withdrawn, TimelineKind.ContactMade, TimelineKind.OwnerChanged, TimelineKind.ReturnedToNew,
         TimelineKind.SentToAftercare, TimelineKind.WentWrong, TimelineKind.Closed, TimelineKind.Reopened, TimelineKind.RegisseurApproved, TimelineKind.RegieEnded,
-        TimelineKind.JoinedInto,
+        TimelineKind.JoinedInto, TimelineKind.TransferAccepted,
     ];
 
     /// <summary>The lines that somebody may read, the newest first.</summary>
