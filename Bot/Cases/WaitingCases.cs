@@ -29,7 +29,6 @@ public sealed class WaitingCases(ITableStore store, CaseStore cases)
                     await cases.TouchAsync(number, touches, cancellationToken);
                 }
 
-
                 await store.CommitAsync(Table, partner.Value, [new TableChange.Drop(row.Row)], cancellationToken);
             }
         }

@@ -20,6 +20,7 @@ public sealed class Welcome(PartnerDirectory directory)
         new("afspraak 2026-0042", "Leg vast wie wat doet, en wanneer."),
         new("plan 2026-0042", "Plan een casusbespreking als iedereen kan."),
         new("regisseur 2026-0042", "Stel een vast aanspreekpunt voor."),
+        new("overdracht 2026-0042", "Draag een jongere warm over. Ik open de stap die nu komt."),
         new("sluit 2026-0042", "Rond een casus af."),
         new("inzage 2026-0042", "Maak een overzicht voor de jongere."),
     ];
