@@ -101,6 +101,8 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
         Change(Verbs.SubmitLetGo, Handed(TransferState.Aanvaard), Fill((Inputs.LetGoDay, "2027-01-29"))),
 
         Look(Verbs.OpenInzage),
+        new(Verbs.OpenPutOff, Verbs.OpenPutOff, false, Nothing, @case => Fill((DataKeys.Deadline, Waits(@case)))),
+        new(Verbs.SubmitPutOff, Verbs.SubmitPutOff, true, Nothing, @case => Fill((DataKeys.Deadline, Waits(@case)), (Inputs.Until, "2026-12-01"), (Inputs.Reason, "uitstel_wacht"))),
         Look(Verbs.OpenBreakGlass),
         Change(Verbs.BreakGlass, Fill((Inputs.Reason, "controle"))),
         Change(Verbs.BringTogether, (@case, _) => @case with { Doubles = [.. @case.Doubles.Where(found => found.Other != Older), new PossibleDouble(Older)] }, Fill((DataKeys.Other, Older.ToString()))),
@@ -181,6 +183,9 @@ internal sealed record CasePath(string Name, string Verb, bool Changes, Func<Cas
     public override string ToString() => Name;
 
     private static Lane Shown(Professional? who) => Lane.Person(who?.Id ?? new PersonId("niemand")).About(new LaneTopic(LaneTopic.Shown, "1"));
+
+    /// <summary>Something that waits for a person.</summary>
+    private static string Waits(Case @case) => CaseDeadlines.Of(@case).FirstOrDefault(deadline => deadline.To.PersonId is not null)?.Key ?? "niets";
 
     private static string WhoTakesPart(Case @case) => (@case.Owner?.Id ?? @case.Regie.Current?.Who.Id)?.Value ?? "niemand";
 
