@@ -186,7 +186,7 @@ public sealed class MeetingOnGraphTests : IAsyncLifetime
         var when = (await @case.NowAsync()).Meeting.Time!;
         var said = answers.Select(answer => $"{answer.Text}{Json(answer.Card)}{Json(answer.Dialog?.Card)}").ToList();
         var day = WorkingDays.Local(when.Start).ToString("dddd d MMMM", CultureInfo.GetCultureInfo("nl-NL"));
-        Assert.Contains(said, text => text.Contains($"Er is al een casusbespreking, op {day} om 8:30.", StringComparison.Ordinal));
+        Assert.Contains(said, text => text.Contains($"Er is al een casusbespreking, op {day} om 08:30.", StringComparison.Ordinal));
         await @case.Schakelpunt.SeesAsync($"a:{Owner}", "meetup-join/AAMk1=");
         Assert.Equal(when.Start.UtcDateTime, Assert.Single(_graph.Events).Start);
     }
