@@ -231,6 +231,8 @@ public sealed class TransferTests
     [InlineData(Inputs.SupportStops, "", "Kies ja of nee.")]
     [InlineData(Inputs.Contact, "jongerenwerker", "Kies iemand van de nieuwe plek.")]
     [InlineData(Inputs.StaysInvolved, "Bel 06-12345678", "telefoonnummer")]
+    [InlineData(Inputs.Support, "BSN 111222333", "BSN")]
+    [InlineData(Inputs.WhoContinues, "Bel 06-12345678", "telefoonnummer")]
     public async Task What_is_not_right_in_the_checklist_is_said_at_the_field_and_nothing_is_kept(string field, string value, string said)
     {
         await using var @case = await OfferedAsync();
