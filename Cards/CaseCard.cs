@@ -32,7 +32,17 @@ public sealed record CasePrivatePart(
     string? GoesWell,
     string? AlreadyDone,
     string? LivesIn,
-    string? WhatYoungsterWants = null);
+    string? WhatYoungsterWants = null)
+{
+    /// <summary>The line of De Overstap; null where it comes from no list.</summary>
+    public CaseOverstap? Overstap { get; init; }
+}
+
+/// <summary>What De Overstap says of a youngster.</summary>
+/// <param name="Reference">The school's own reference, by which the school knows who it is; null once it was erased.</param>
+/// <param name="Level">Level; null where the list had none.</param>
+/// <param name="Status">How far it is, and since when.</param>
+public sealed record CaseOverstap(string? Reference, string? Level, string Status);
 
 /// <summary>A case.</summary>
 /// <param name="CaseNumber">Case number.</param>

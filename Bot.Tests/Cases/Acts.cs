@@ -55,8 +55,9 @@ internal static class Acts
         CaseAction.WithdrawTransfer => TransferRules.Withdraw(@case, actor, Now),
         CaseAction.LetGo => TransferRules.LetGo(@case, Today.AddDays(30), actor, Now),
         CaseAction.PutOff => DeadlineRules.PutOff(@case, "contact:niemand", Today.AddDays(2), "uitstel_wacht", actor, Now),
+        CaseAction.CloseEnrolled => OverstapRules.CloseEnrolled(@case, actor, Now),
         CaseAction.MakeContact or CaseAction.BreakGlass or CaseAction.GiveInzage or CaseAction.Redeliver => null,
-        CaseAction.ReturnToNew or CaseAction.AskStandIn or CaseAction.FindDouble or CaseAction.TakeIn or CaseAction.JoinInto or CaseAction.KeepMeeting or CaseAction.Remind => null,
+        CaseAction.ReturnToNew or CaseAction.AskStandIn or CaseAction.FindDouble or CaseAction.TakeIn or CaseAction.JoinInto or CaseAction.KeepMeeting or CaseAction.Remind or CaseAction.NoteOverstap => null,
         _ => throw new InvalidOperationException($"{action} is not tried yet."),
     };
 }

@@ -14,6 +14,7 @@ internal static class CaseStores
         new YouthMatches(store, cipher),
         new EndedCases(store),
         new PersonReminders(store),
+        new OverstapLines(store, cipher),
         new NoDeliveries());
 
     internal sealed class NoDeliveries : IDeliveries

@@ -107,6 +107,9 @@ public sealed record Case
 
     public Transfer Transfer { get; init; } = new();
 
+    /// <summary>Where it comes from a list of De Overstap; null for a signal that somebody raised.</summary>
+    public OverstapOrigin? Overstap { get; init; }
+
     /// <summary>What may be seen only by those who take part.</summary>
     [JsonIgnore]
     public PrivatePart Private { get; init; } = new();
@@ -134,6 +137,10 @@ public sealed record Case
     /// <summary>Whether the partner is asked to take part, or somebody of it does.</summary>
     public bool WasInvited(PartnerKey partner) =>
         Invitations.Any(invitation => invitation.Partner == partner) || Participants.Any(participant => participant.Who.Partner == partner);
+
+    /// <summary>Whether the partner reads of it on the card about the whole list, and has nothing to do that asks for a card of its own.</summary>
+    public bool IsToldByList(PartnerKey partner) =>
+        Overstap is { } list && list.Told.Contains(partner) && !(partner == Route.First && partner != list.First) && !WasInvited(partner) && Transfer.To != partner;
 
     /// <summary>Who carries it: the owner, the regisseur, and who keeps contact in aftercare; each once.</summary>
     [JsonIgnore]

@@ -59,4 +59,6 @@ public enum CaseAction
     LetGo,
     Remind,
     PutOff,
+    NoteOverstap,
+    CloseEnrolled,
 }

@@ -20,7 +20,7 @@ public sealed partial class CaseStore
             {
                 var marker = await _pending.MarkAsync(number, lookAt: null, cancellationToken);
                 var state = new TableChange.Replace(CaseRows.State, file.ETag, _rows.StateOf(changed.Case));
-                if (!await CommitAsync(changed, [state, CaseRows.TracesOf(CaseTraces.Of(file, _matches))], marker, cancellationToken))
+                if (!await CommitAsync(changed, [state, CaseRows.TracesOf(CaseTraces.Of(file, _matches, _lines))], marker, cancellationToken))
                 {
                     await _pending.ClearAsync(marker, cancellationToken);
                     continue;
@@ -80,6 +80,7 @@ public sealed partial class CaseStore
         await _people.RemoveFormAsync(traces.Reporter, traces.Form, cancellationToken);
         await _matches.RemoveAsync(number, traces.MatchKeys, cancellationToken);
         foreach (var partner in traces.Partners) await WaitingCases.RemoveAsync(_store, partner, number, cancellationToken);
+        await _lines.RemoveAsync(traces.LineKeys, cancellationToken);
         await _ended.RemoveAsync(number, traces.EndedOn, cancellationToken);
     }
 }

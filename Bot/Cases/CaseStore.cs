@@ -22,10 +22,11 @@ public sealed partial class CaseStore : IDisposable
     private readonly YouthMatches _matches;
     private readonly EndedCases _ended;
     private readonly PersonReminders _reminders;
+    private readonly OverstapLines _lines;
     private readonly IDeliveries _deliveries;
 
     public CaseStore(
-        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, EndedCases ended, PersonReminders reminders, IDeliveries deliveries)
+        ITableStore store, FieldCipher cipher, PersonCases people, PendingCases pending, YouthMatches matches, EndedCases ended, PersonReminders reminders, OverstapLines lines, IDeliveries deliveries)
     {
         _store = store;
         _rows = new CaseRows(cipher);
@@ -35,6 +36,7 @@ public sealed partial class CaseStore : IDisposable
         _matches = matches;
         _ended = ended;
         _reminders = reminders;
+        _lines = lines;
         _deliveries = deliveries;
     }
 

@@ -89,6 +89,11 @@ public static class CaseTable
         new(CaseAction.WithdrawTransfer, [Opgepakt, Lopend], null, Leads),
         new(CaseAction.LetGo, Running, null, CaseRoles.Participant | CaseRoles.Regisseur),
 
+        new(CaseAction.NoteOverstap, Open, null, Schakelpunt),
+        new(CaseAction.CloseEnrolled, [Nieuw], Gesloten, Reporter | FirstPartner | Coordinator),
+        new(CaseAction.CloseEnrolled, [Opgepakt, Lopend], Gesloten, Leads | Coordinator),
+        new(CaseAction.CloseEnrolled, [Nazorg], Gesloten, Leads | CaseRoles.Aftercare),
+
         new(CaseAction.Remind, Known, null, Schakelpunt),
         new(CaseAction.PutOff, Open, null, Reporter | TakesPart | Candidate | NextOwner),
     ];

@@ -15,7 +15,10 @@ namespace TeamsSchakelpunt.Bot.Cases;
 internal sealed record CaseTraces(
     IReadOnlyList<PersonId> People, PersonId Reporter, FormId Form, IReadOnlyList<string> MatchKeys, IReadOnlyList<PartnerKey> Partners, DateOnly EndedOn)
 {
-    public static CaseTraces Of(CaseFile file, YouthMatches matches) => new(
+    /// <summary>The keys by which lists of De Overstap know it.</summary>
+    public IReadOnlyList<string> LineKeys { get; init; } = [];
+
+    public static CaseTraces Of(CaseFile file, YouthMatches matches, OverstapLines lines) => new(
         [
             .. file.Case.People
                 .Concat(file.Timeline.SelectMany(entry => new[] { entry.By.Id, entry.About?.Id }).OfType<PersonId>())
@@ -27,5 +30,8 @@ internal sealed record CaseTraces(
         file.Case.Form,
         matches.KeysOf(file.Case),
         [.. file.Posted.Keys.Concat(Step.ChannelsOf(file.Case)).Select(lane => lane.Partner).OfType<PartnerKey>().Distinct()],
-        WorkingDays.Day(file.Case.Ending!.At));
+        WorkingDays.Day(file.Case.Ending!.At))
+    {
+        LineKeys = lines.KeysOf(file.Case),
+    };
 }

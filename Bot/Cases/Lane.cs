@@ -20,6 +20,9 @@ public readonly record struct Lane(string Key)
     /// <summary>Look for other cases about the same youngster.</summary>
     public static readonly Lane FindDoubles = Work(new LaneTopic(LaneTopic.Doubles));
 
+    /// <summary>Show in the list of De Overstap how far the case is.</summary>
+    public static readonly Lane TellList = Work(new LaneTopic(LaneTopic.Overstap));
+
     public static Lane Channel(PartnerKey partner) =>
         partner == PartnerKey.Coordinator ? Coordinators : new(ChannelPrefix + partner.Value);
 
@@ -96,6 +99,9 @@ public readonly record struct LaneTopic(string Kind, string Which = "")
 
     /// <summary>A warme overdracht, by offer: the receiver's question, and how far it is for who hands over and who takes over.</summary>
     public const string Transfer = "overdracht";
+
+    /// <summary>A list of De Overstap, so that it shows how far its cases are.</summary>
+    public const string Overstap = "overstap";
 
     /// <summary>Something that waits, by the key of its deadline.</summary>
     public const string Reminder = "herinnering";

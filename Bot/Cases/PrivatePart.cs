@@ -41,6 +41,9 @@ public sealed record PrivatePart(
     /// <summary>What was typed for the warme overdracht; null where none was offered.</summary>
     public TransferText? Transfer { get; init; }
 
+    /// <summary>The line of De Overstap; null where it comes from no list.</summary>
+    public OverstapReference? Overstap { get; init; }
+
     /// <summary>What a youngster asked, as typed, by the id of the request.</summary>
     public IReadOnlyDictionary<string, string> Requests { get; init; } = NoReasons;
 

@@ -147,6 +147,9 @@ public abstract record Refusal(string Sentence)
     /// <summary>The case holds as much as it can.</summary>
     public sealed record Full() : Refusal("Er staat al te veel in deze casus. Sluit hem, of bel de coördinator.");
 
+    /// <summary>It comes from no list of De Overstap, or the list does not say that the youngster is enrolled.</summary>
+    public sealed record NotFromOverstap() : Refusal("De Overstap zegt niet dat deze jongere is ingeschreven. Sluit de casus met \"Sluit de casus\".");
+
     /// <summary>What runs is not erased: it ends first.</summary>
     public sealed record EndFirst() : Refusal("De casus loopt nog. Sluit hem eerst, of trek het signaal in. Daarna kun je wissen.");
 

@@ -8,8 +8,10 @@ internal static class Step
     /// <summary>A change that everybody who knows of the case may see: it shows in every lane.</summary>
     public static Decision.Changed Shown(Case @case, TimelineEntry entry, params IEnumerable<Lane> also)
     {
-        var lanes = ChannelsOf(@case).Concat(also).Append(Lane.Coordinators).Append(Lane.Person(@case.Reporter.Id)).Distinct();
-        return Of(@case, entry, lanes);
+        var told = @case.Overstap is null
+            ? ChannelsOf(@case).Append(Lane.Person(@case.Reporter.Id))
+            : ChannelsOf(@case).Where(lane => lane.Partner is not { } partner || !@case.IsToldByList(partner)).Append(Lane.TellList);
+        return Of(@case, entry, told.Concat(also).Append(Lane.Coordinators).Distinct());
     }
 
     /// <summary>A change that only these lanes show: who opens the case sees it.</summary>

@@ -63,6 +63,7 @@ public enum TimelineKind
     TransferWithdrawn,
     PutOff,
     LetGoPlanned,
+    OverstapNoted,
 }
 
 /// <summary>One line of a case's timeline.</summary>

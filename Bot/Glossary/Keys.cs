@@ -17,6 +17,7 @@ public readonly record struct PartnerKey(string Value)
 public readonly record struct SignalTypeKey(string Value)
 {
     public static readonly SignalTypeKey Verzuim = new("verzuim");
+    public static readonly SignalTypeKey NietIngeschreven = new("niet_ingeschreven");
     public static readonly SignalTypeKey Anders = new("anders");
 
     public override string ToString() => Value;

@@ -9,7 +9,11 @@ namespace TeamsSchakelpunt.Bot.Glossary;
 /// <param name="Label">What a professional reads, at B1.</param>
 /// <param name="Phases">The phases in which it can be.</param>
 /// <param name="Urgency">How soon it is picked up unless the reporter says otherwise.</param>
-public sealed record SignalType(SignalTypeKey Key, string Label, IReadOnlyList<Phase> Phases, Urgency Urgency);
+public sealed record SignalType(SignalTypeKey Key, string Label, IReadOnlyList<Phase> Phases, Urgency Urgency)
+{
+    /// <summary>As the type says; who is not enrolled can't wait from 1 August on (section 4 of the domain).</summary>
+    public Urgency UrgencyOn(DateOnly day) => Key == SignalTypeKey.NietIngeschreven && day.Month is >= 8 and <= 10 ? Urgency.Direct : Urgency;
+}
 
 /// <summary>All kinds of signal, in the order in which they are offered.</summary>
 public sealed class SignalTypes

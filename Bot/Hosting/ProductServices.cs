@@ -55,9 +55,11 @@ internal static class ProductServices
         .AddSingleton<YouthMatches>()
         .AddSingleton(provider => TermsOf(provider.GetRequiredService<IOptions<RetentionOptions>>().Value))
         .AddSingleton<EndedCases>()
+        .AddSingleton<OverstapLines>()
         .AddSingleton<CaseStore>()
         .AddSingleton<WaitingCases>()
-        .AddSingleton<IKeyedRows, CaseKeys>();
+        .AddSingleton<IKeyedRows, CaseKeys>()
+        .AddSingleton<IKeyedRows, OverstapLineKeys>();
 
     private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddSingleton<AccessLog>()
@@ -209,6 +211,7 @@ internal static class ProductServices
         .AddSingleton<LaneAddresses>()
         .AddSingleton<LaneSender>()
         .AddSingleton<IPersonalMessages, PersonalMessages>()
+        .AddSingleton<IStandingCards, StandingCards>()
         .AddSingleton<LaneDelivery>()
         .AddHostedService<DeliveryWorker>();
 

@@ -32,15 +32,11 @@ public sealed class SignalInputReader(SignalTypes types, PartnerDirectory direct
         issues.AddRange(text.Check(Inputs.GoesWell, values.GoesWell));
 
         if (type is null || place is null || age is null || knows is null) return (null, issues);
-        var urgency = Urgencies.Parse(values.Urgency) ?? UrgencyOf(type);
+        var urgency = Urgencies.Parse(values.Urgency) ?? type.UrgencyOn(WorkingDays.Day(time.GetUtcNow()));
         return (new SignalInput(type, place, age.Value, urgency, knows.Value, FreeText.Trimmed(values.Observed), FreeText.Trimmed(values.GoesWell)), issues);
     }
 
     public bool IsAcute(SignalFormValues values) => textCheck.IsAcute(values.Observed) || textCheck.IsAcute(values.GoesWell);
-
-    /// <summary>As the type says; who is not enrolled can't wait from 1 August on (section 4 of the domain).</summary>
-    private Glossary.Urgency UrgencyOf(SignalType type) =>
-        type.Key.Value == "niet_ingeschreven" && WorkingDays.Day(time.GetUtcNow()).Month is >= 8 and <= 10 ? Glossary.Urgency.Direct : type.Urgency;
 
     private FieldIssue DoesNotFit(SignalType type, Phase phase)
     {

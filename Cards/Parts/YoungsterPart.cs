@@ -30,6 +30,14 @@ internal static class YoungsterPart
             new("Ouders", Or(known.Parents, "nog niet ingevuld")),
             new("Delen mag", Or(known.Ground, "nog niet ingevuld")),
         ];
+        if (known.Overstap is { } list)
+        {
+            facts.Add(new("Kenmerk", Or(list.Reference, "gewist")));
+            if (list.Level is not null)
+                facts.Add(new("Niveau", UserText.EscapeLine(list.Level)));
+            facts.Add(new("De Overstap", UserText.EscapeLine(list.Status)));
+        }
+
         if (known.LivesIn is not null)
             facts.Add(new("Woont", UserText.EscapeLine(known.LivesIn)));
         return facts;

@@ -50,15 +50,21 @@ public static class CaseDeadlines
     private static IEnumerable<Deadline> PickUp(Case @case)
     {
         if (@case.State != CaseState.Nieuw || @case.CoordinatorDecides || @case.Route.First == PartnerKey.Coordinator) yield break;
+
+        // The whole list is reminded of at once.
+        if (@case.PickedUpAt is null && @case.IsToldByList(@case.Route.First)) yield break;
         var round = @case.PickedUpAt is null ? $"{@case.Forwards}" : $"{@case.Forwards}t";
         var first = Lane.Channel(@case.Route.First);
-        var norm = @case.Urgency.WorkingDays();
-        var (half, whole) = norm == 0
-            ? (@case.RaisedAt + DirectHalf, Later(@case.RaisedAt + DirectHalf + DirectHalf, WorkingDays.Moment(@case.PickUpBefore, EndOfDay)))
-            : (At(WorkingDays.Subtract(@case.PickUpBefore, norm / 2)), At(WorkingDays.Add(@case.PickUpBefore, 1)));
-        yield return new Deadline($"oppakken:{round}", DeadlineKind.PickUp, half, first, @case.PickUpBefore, IsUrgent: norm == 0);
-        yield return new Deadline($"oppakken_gemist:{round}", DeadlineKind.PickUpMissed, whole, Lane.Coordinators, @case.PickUpBefore, IsUrgent: norm == 0);
+        var isUrgent = @case.Urgency.WorkingDays() == 0;
+        var (half, whole) = PickUpNorm(@case.Urgency, @case.RaisedAt, @case.PickUpBefore);
+        yield return new Deadline($"oppakken:{round}", DeadlineKind.PickUp, half, first, @case.PickUpBefore, isUrgent);
+        yield return new Deadline($"oppakken_gemist:{round}", DeadlineKind.PickUpMissed, whole, Lane.Coordinators, @case.PickUpBefore, isUrgent);
     }
+
+    /// <summary>When the first partner is reminded to pick up, and when the coordinators hear that nobody did.</summary>
+    public static (DateTimeOffset Half, DateTimeOffset Whole) PickUpNorm(Urgency urgency, DateTimeOffset raisedAt, DateOnly pickUpBefore) => urgency.WorkingDays() is var norm and > 0
+        ? (At(WorkingDays.Subtract(pickUpBefore, norm / 2)), At(WorkingDays.Add(pickUpBefore, 1)))
+        : (raisedAt + DirectHalf, Later(raisedAt + DirectHalf + DirectHalf, WorkingDays.Moment(pickUpBefore, EndOfDay)));
 
     private static IEnumerable<Deadline> Contact(Case @case)
     {

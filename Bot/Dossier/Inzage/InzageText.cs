@@ -48,6 +48,13 @@ public sealed class InzageText(CaseWords words, RetentionTerms terms, int access
         yield return new($"Je leeftijd is: {@case.Age.Label().ToLower(Dutch)}.");
         yield return new($"Waar je naartoe gaat: {@case.Phase.Label()}.");
         if (known.School is { } school) yield return new($"Je school is, of was, {words.NameOf(school)}.");
+        if (@case.Overstap is { } overstap)
+        {
+            yield return new($"De Overstap volgt of je na school een nieuwe opleiding hebt. Daar stond op {Say(overstap.StatusOn)}: {overstap.Status.Label().ToLower(Dutch)}.");
+            if (known.Overstap?.Reference is { } reference) yield return new($"Het nummer of kenmerk dat je school voor je gebruikt: {reference}.");
+            if (known.Overstap?.Level is { } level) yield return new($"Je niveau: {level.Label()}.");
+        }
+
         if (@case.Residence != Residence.Unknown) yield return new($"Je woont in {(@case.Residence == Residence.Region ? "deze" : "een andere")} gemeente.");
         yield return new(KnowsOf(@case));
         if (NotToldReasons.LabelOf(known.WhyNotTold) is { } whyNot) yield return new($"Waarom je het niet wist: {whyNot}.");

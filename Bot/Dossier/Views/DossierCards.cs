@@ -87,7 +87,12 @@ public sealed class DossierCards(CaseWords words, RetentionTerms terms, TimeProv
             secret.GoesWell,
             secret.Done,
             @case.Residence switch { Residence.Region => "In deze gemeente", Residence.Elsewhere => "In een andere gemeente", _ => null },
-            seesAll ? secret.OwnWords : null);
+            seesAll ? secret.OwnWords : null)
+        {
+            Overstap = @case.Overstap is { } list
+                ? new CaseOverstap(secret.Overstap?.Reference, secret.Overstap?.Level?.Label(), $"{list.Status.Label()}, sinds {list.StatusOn.ToString("d MMMM", Dutch)}")
+                : null,
+        };
     }
 
     /// <summary>How far the casusbespreking is; null where there is none to speak of.</summary>

@@ -35,11 +35,16 @@ public sealed class LaneCards(
     {
         if (file.Case.Erased is { } erased) return ErasedCard(file, lane, erased);
         if (lane.Topic is { } topic) return _topics.TryGetValue(topic.Kind, out var cards) ? await cards.DrawAsync(file, lane, viewer, cancellationToken) : null;
+        if (IsToldByList(file, lane)) return null;
         if (lane.PersonId is { } person) return receipts.Build(file.Case, file.Posted, person, (await chats.FindAsync(person, cancellationToken))?.UserId);
         if (lane.Partner is not { } partner) return coordinators.Build(file);
         if (TakesPartNoMore(file, partner)) return CaseEndedCard.Build(new CaseEndedCardData(file.Case.Number.ToString(), CaseEnd.YourPartnersPart));
         return IsOldNewsToOwnPartner(file, lane, partner) ? null : notices.Build(file, partner, null, await UserIdsOfAsync(partner, cancellationToken));
     }
+
+    /// <summary>The card about the whole list stands there already: it comes from De Overstap.</summary>
+    private static bool IsToldByList(CaseFile file, Lane lane) =>
+        file.Case.Overstap is not null && !file.Posted.ContainsKey(lane) && (lane.PersonId is not null || (lane.Partner is { } partner && file.Case.IsToldByList(partner)));
 
     /// <summary>A partner that was only invited, and said no or left.</summary>
     private static bool TakesPartNoMore(CaseFile file, PartnerKey partner) =>

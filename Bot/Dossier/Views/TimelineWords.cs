@@ -12,7 +12,7 @@ internal static class TimelineWords
         TimelineKind.Raised, TimelineKind.PickedUp, TimelineKind.LeftToColleague, TimelineKind.Forwarded, TimelineKind.SentToCoordinator, TimelineKind.Assigned,
         TimelineKind.Supplemented, TimelineKind.Rerouted, TimelineKind.Withdrawn, TimelineKind.ContactMade, TimelineKind.OwnerChanged, TimelineKind.ReturnedToNew,
         TimelineKind.SentToAftercare, TimelineKind.WentWrong, TimelineKind.Closed, TimelineKind.Reopened, TimelineKind.RegisseurApproved, TimelineKind.RegieEnded,
-        TimelineKind.JoinedInto, TimelineKind.TransferAccepted,
+        TimelineKind.JoinedInto, TimelineKind.TransferAccepted, TimelineKind.OverstapNoted,
     ];
 
     /// <summary>The lines that somebody may read, the newest first.</summary>
@@ -39,6 +39,7 @@ internal static class TimelineWords
         var reason = entry.Reason is { Length: > 0 } chosen ? $" Reden: {ReasonLists.LabelOf(chosen)}." : "";
         return entry.Kind switch
         {
+            TimelineKind.Raised when entry.Reason == OverstapRules.Reason => $"Meldde dit uit De Overstap. Eerste contact: {them}.",
             TimelineKind.Raised when entry.By.Partner is null => $"Signaal gemeld. De melder is nog niet bevestigd als collega. Eerste contact: {them}.",
             TimelineKind.Raised => $"Signaal gemeld. Eerste contact: {them}.",
             TimelineKind.PickedUp => "Heeft dit opgepakt.",
@@ -90,6 +91,7 @@ internal static class TimelineWords
             TimelineKind.MeetingPeopleChanged => "Veranderde wie er bij de casusbespreking is.",
             TimelineKind.MeetingHeld => "Legde vast dat de casusbespreking is gehouden.",
             TimelineKind.MeetingDropped => $"De casusbespreking gaat niet door.{reason}",
+            TimelineKind.OverstapNoted => $"Bracht een nieuwe lijst. De Overstap zegt nu: {OverstapWords.Parse(entry.Reason)?.Label().ToLowerInvariant() ?? "onbekend"}.",
             TimelineKind.PutOff => $"Stelde iets uit.{reason}",
             TimelineKind.TransferOffered => $"Biedt {them} een warme overdracht aan.{Ground(entry.Reason)}",
             TimelineKind.TransferTalkPlanned => "Het gesprek voor de warme overdracht is gepland.",
