@@ -30,6 +30,7 @@ public sealed class LayerTests
         ["Bot.Meetings"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Calendar", "Cards", "Cards.Schema"],
         ["Bot.Transfers"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Cards", "Cards.Schema"],
         ["Bot.Signals"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Cards", "Cards.Schema"],
+        ["Bot.Overstap"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Signals", "Cards", "Cards.Schema"],
         ["Bot.Channels"] = ["Bot.Glossary", "Bot.Cases", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Guide"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
         ["Bot.Upkeep"] = ["Bot.Glossary", "Bot.Partners", "Cards", "Cards.Schema"],
@@ -38,13 +39,13 @@ public sealed class LayerTests
         ["Bot.Delivery"] = ["Bot.Glossary", "Bot.Storage", "Bot.Cases", "Bot.Partners", "Bot.Teams"],
         ["Bot.Conversation"] =
         [
-            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Bot.Meetings", "Bot.Transfers", "Bot.FollowUp", "Bot.Knelpunten", "Cards",
+            "Bot.Glossary", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide", "Bot.Upkeep", "Bot.Overview", "Bot.Meetings", "Bot.Transfers", "Bot.FollowUp", "Bot.Knelpunten", "Bot.Overstap", "Cards",
             "Cards.Schema",
         ],
         ["Bot.Hosting"] =
         [
             "Bot.Glossary", "Bot.Storage", "Bot.Teams", "Bot.Cases", "Bot.Partners", "Bot.Privacy", "Bot.Dossier", "Bot.Regisseur", "Bot.Doubles", "Bot.Signals", "Bot.Channels", "Bot.Guide",
-            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Bot.Meetings", "Bot.Transfers", "Bot.FollowUp", "Bot.Knelpunten", "Cards", "Cards.Schema",
+            "Bot.Delivery", "Bot.Conversation", "Bot.Upkeep", "Bot.Overview", "Bot.Calendar", "Bot.Meetings", "Bot.Transfers", "Bot.FollowUp", "Bot.Knelpunten", "Bot.Overstap", "Cards", "Cards.Schema",
         ],
         ["Sandbox"] = ["Bot.Glossary"],
     };
