@@ -11,6 +11,6 @@ public static class CardCatalogue
         [
             .. FormExamples.All, .. CaseExamples.All, .. TalkExamples.All, .. DirectoryExamples.All, .. KeepingExamples.All,
             .. DossierExamples.All, .. CaseFormExamples.All, .. QuestionExamples.All, .. CoordinatorExamples.All,
-            .. MeetingFormExamples.All, .. MeetingExamples.All, .. TransferExamples.All, .. KnelpuntExamples.All,
+            .. MeetingFormExamples.All, .. MeetingExamples.All, .. TransferExamples.All, .. KnelpuntExamples.All, .. OverstapExamples.All,
         ];
 }

@@ -12,6 +12,9 @@ public static class DataKeys
     /// <summary>Case number, <c>2026-0042</c>.</summary>
     public const string CaseNumber = "caseNumber";
 
+    /// <summary>Case numbers with commas.</summary>
+    public const string Numbers = "numbers";
+
     /// <summary>Which file was offered.</summary>
     public const string File = "file";
 

@@ -395,4 +395,22 @@ public static class Verbs
 
     /// <summary>Submits the answer to a knelpunt that was seen with <see cref="DataKeys.Round"/> steps.</summary>
     public const string AnswerKnelpunt = "knelpunt.antwoord";
+
+    /// <summary>"Ga door": carries out the list of De Overstap of <see cref="DataKeys.FormId"/>.</summary>
+    public const string StartOverstap = "overstap.start";
+
+    /// <summary>"Stop": drops that list.</summary>
+    public const string DropOverstap = "overstap.stop";
+
+    /// <summary>A page of what is wrong in that list.</summary>
+    public const string OverstapPage = "overstap.regels";
+
+    /// <summary>Opens the cases of that list that are open (dialog).</summary>
+    public const string OpenOverstapList = "overstap.lijst";
+
+    /// <summary>Opens the cases whose youngsters are enrolled by that list (dialog).</summary>
+    public const string OpenOverstapEnrolled = "overstap.ingeschreven";
+
+    /// <summary>Closes the cases of <see cref="DataKeys.Numbers"/>: their youngsters are enrolled.</summary>
+    public const string CloseOverstap = "overstap.sluit";
 }
