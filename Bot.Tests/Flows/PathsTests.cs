@@ -52,6 +52,7 @@ public sealed class PathsTests
             Verbs.LeavePartner, Verbs.OpenContactForm, Verbs.OpenNewContact, Verbs.SubmitContact, Verbs.RemoveContact, Verbs.ApplyImport, Verbs.DropImport, Verbs.OpenWorkplace,
             Verbs.SubmitWorkplace, Verbs.OpenClaim, Verbs.ConfirmWorkplace, Verbs.RejectWorkplace,
             Verbs.OpenKnelpuntForm, Verbs.SubmitKnelpunt, Verbs.KnelpuntenPage, Verbs.ShowKnelpunt, Verbs.SupportKnelpunt, Verbs.MoveKnelpunt, Verbs.OpenKnelpuntAnswer, Verbs.AnswerKnelpunt,
+            Verbs.StartOverstap, Verbs.DropOverstap, Verbs.OverstapPage, Verbs.OpenOverstapList, Verbs.OpenOverstapEnrolled, Verbs.CloseOverstap,
         ];
         var verbs = typeof(Verbs).GetFields().Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(verbs.Except(others).Order(StringComparer.Ordinal), CasePath.All.Select(path => path.Verb).Distinct().Order(StringComparer.Ordinal));

@@ -3,6 +3,8 @@ using TeamsSchakelpunt.Bot.Cases;
 using TeamsSchakelpunt.Bot.Dossier.Inzage;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Meetings;
+using TeamsSchakelpunt.Bot.Overstap;
+using TeamsSchakelpunt.Bot.Overstap.Csv;
 using TeamsSchakelpunt.Bot.Partners.Upkeep;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Teams;
@@ -11,8 +13,8 @@ using TeamsSchakelpunt.Cards;
 
 namespace TeamsSchakelpunt.Bot.Conversation;
 
-/// <summary>Files in the chat with the bot: a list of contacts that comes in, and what was asked for as a file.</summary>
-public sealed class Files(IFileClient files, TransferContacts contacts, ExportLog log, GiveInzage inzage, OfferInvitation invitations)
+/// <summary>Files in the chat with the bot: a list of contacts or of De Overstap that comes in, and what was asked for as a file.</summary>
+public sealed class Files(IFileClient files, TransferContacts contacts, ImportOverstap overstap, ExportLog log, GiveInzage inzage, OfferInvitation invitations)
 {
     private static readonly Answer.Say Outdated = new("Deze vraag is verouderd. Vraag het bestand nog eens.");
     private static readonly Answer.Say NotFetched = new("Ik kon dit bestand niet ophalen. Stuur het nog eens.");
@@ -20,13 +22,24 @@ public sealed class Files(IFileClient files, TransferContacts contacts, ExportLo
     /// <summary>A file that came with a message.</summary>
     public async Task<Answer> ReceiveAsync(Turn turn, FileDownloadInfo file, CancellationToken cancellationToken)
     {
-        if (!turn.Actor.ManagesContacts()) return new Answer.Say("Ik kan hier niets met bestanden. Ik heb het niet geopend.");
-        return await files.DownloadAsync(file, TransferContacts.MostBytes, cancellationToken) switch
+        var (mayContacts, mayOverstap) = (turn.Actor.ManagesContacts(), ImportOverstap.MayImport(turn.Actor));
+        if (!mayContacts && !mayOverstap) return new Answer.Say("Ik kan hier niets met bestanden. Ik heb het niet geopend.");
+        return await files.DownloadAsync(file, mayOverstap ? OverstapReader.MostBytes : TransferContacts.MostBytes, cancellationToken) switch
         {
-            FileContent.Downloaded(var bytes) => await contacts.PreviewAsync(file.Name, bytes.ToArray(), turn.Actor, cancellationToken),
-            FileContent.TooLarge => TransferContacts.TooLarge,
+            FileContent.Downloaded(var bytes) => await PreviewAsync(turn.Actor, file.Name, bytes.ToArray(), mayContacts, mayOverstap, cancellationToken),
+            FileContent.TooLarge => mayOverstap ? ImportOverstap.TooLarge : TransferContacts.TooLarge,
             _ => NotFetched,
         };
+    }
+
+    /// <summary>Who may bring both kinds of list is asked where the headings do not tell which it is.</summary>
+    private async Task<Answer> PreviewAsync(Actor actor, string name, byte[] bytes, bool mayContacts, bool mayOverstap, CancellationToken cancellationToken)
+    {
+        if (!mayOverstap) return await contacts.PreviewAsync(name, bytes, actor, cancellationToken);
+        var (isOverstap, isContacts) = mayContacts ? OverstapReader.KindOf(bytes) : (true, false);
+        return isOverstap ? await overstap.PreviewAsync(bytes, actor, cancellationToken)
+            : isContacts ? await contacts.PreviewAsync(name, bytes, actor, cancellationToken)
+            : ImportOverstap.AskKind();
     }
 
     /// <summary>The answer to an offered file: it is made now, for who asks now, and put where the user keeps files.</summary>

@@ -6,6 +6,7 @@ using TeamsSchakelpunt.Bot.Dossier;
 using TeamsSchakelpunt.Bot.Dossier.Views;
 using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
+using TeamsSchakelpunt.Bot.Overstap;
 using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Bot.Privacy.Retention;
@@ -74,6 +75,8 @@ public sealed partial class MessageRouter(
                 return await exportLog.OfferAsync(turn.Actor, context.IsPersonal, cancellationToken);
             case Intent.ImportContacten:
                 return TransferContacts.Explain(turn.Actor);
+            case Intent.ImportOverstap:
+                return ImportOverstap.Explain(turn.Actor);
             case Intent.OverzichtVerantwoordelijkheden:
                 return await gaps.ShowAsync(turn.Actor, cancellationToken);
             case Intent.OverzichtWijzigingen:

@@ -25,6 +25,7 @@ public sealed class PressRouter(
     ReachSomebody reach,
     UpkeepPresses upkeep,
     KnelpuntPresses knelpunten,
+    OverstapPresses overstap,
     CasePresses cases,
     RegiePresses regie,
     MeetingPresses meetings,
@@ -72,6 +73,7 @@ public sealed class PressRouter(
             default:
                 if (await upkeep.RouteAsync(turn, press, cancellationToken) is { } kept) return kept;
                 if (await knelpunten.RouteAsync(turn, press, cancellationToken) is { } said) return said;
+                if (await overstap.RouteAsync(turn, press, cancellationToken) is { } list) return list;
                 return press.CaseNumber is { } number ? await RouteOnCaseAsync(number, actor, press, cancellationToken) : Outdated;
         }
     }

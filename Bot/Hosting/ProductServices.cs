@@ -15,6 +15,8 @@ using TeamsSchakelpunt.Bot.Glossary;
 using TeamsSchakelpunt.Bot.Guide;
 using TeamsSchakelpunt.Bot.Knelpunten;
 using TeamsSchakelpunt.Bot.Meetings;
+using TeamsSchakelpunt.Bot.Overstap;
+using TeamsSchakelpunt.Bot.Overstap.Csv;
 using TeamsSchakelpunt.Bot.Overview;
 using TeamsSchakelpunt.Bot.Partners;
 using TeamsSchakelpunt.Bot.Partners.Matrix;
@@ -45,7 +47,7 @@ internal static class ProductServices
         services.AddSingleton<IValidateOptions<MeetingOptions>, MeetingOptionsValidator>();
         services.AddOptions<MeetingOptions>().Bind(configuration.GetSection(MeetingOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddTransfers().AddFollowUp().AddKnelpunten().AddConversation().AddDelivery();
+        return services.AddCases().AddPrivacy().AddPartners().AddUpkeep().AddSignals().AddDossier().AddRegie().AddCalendar(configuration).AddMeetings().AddTransfers().AddFollowUp().AddKnelpunten().AddOverstap().AddConversation().AddDelivery();
     }
 
     private static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -167,6 +169,23 @@ internal static class ProductServices
         .AddSingleton<IKept, KnelpuntRetention>()
         .AddHostedService<KnelpuntWorker>();
 
+    private static IServiceCollection AddOverstap(this IServiceCollection services) => services
+        .AddSingleton<IdentifyingValues>()
+        .AddSingleton<OverstapValues>()
+        .AddSingleton<OverstapReader>()
+        .AddSingleton<OverstapImports>()
+        .AddSingleton<IKeyedRows>(provider => provider.GetRequiredService<OverstapImports>())
+        .AddSingleton<OverstapMembers>()
+        .AddSingleton<OverstapAgenda>()
+        .AddSingleton<OverstapRun>()
+        .AddSingleton<OverstapCards>()
+        .AddSingleton<OverstapTelling>()
+        .AddSingleton<OverstapSignal>()
+        .AddSingleton<ImportOverstap>()
+        .AddSingleton<ShowOverstapList>()
+        .AddSingleton<ICaseWork, OverstapListWork>()
+        .AddHostedService<OverstapWorker>();
+
     private static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton(_ => SearchWords.Load(DataFiles.PathOf(Path.Combine("Data", "search.json"))))
         .AddSingleton(_ => CueFile.Load(DataFiles.PathOf(Path.Combine("Data", "cues.json"))))
@@ -194,6 +213,7 @@ internal static class ProductServices
         .AddSingleton<UpkeepPresses>()
         .AddSingleton<KnelpuntPresses>()
         .AddSingleton<KnelpuntIntents>()
+        .AddSingleton<OverstapPresses>()
         .AddSingleton<CasePresses>()
         .AddSingleton<RegiePresses>()
         .AddSingleton<MeetingPresses>()
