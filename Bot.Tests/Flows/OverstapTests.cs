@@ -281,7 +281,7 @@ public sealed class OverstapTests
         return schakelpunt.Teams.MessagesIn($"a:{persona}").Single(message => message.Id == preview.Id);
     }
 
-    private static Task LookAsync(SchakelpuntInTeams schakelpunt) =>
+    private static Task<bool> LookAsync(SchakelpuntInTeams schakelpunt) =>
         schakelpunt.Bot.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<OverstapWorker>().Single().LookAsync(Ct);
 
     private static Task<PressResult> PressOnAsync(SchakelpuntInTeams schakelpunt, string persona, string verb, string number) =>

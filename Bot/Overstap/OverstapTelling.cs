@@ -11,7 +11,7 @@ namespace TeamsSchakelpunt.Bot.Overstap;
 /// Teams takes about one message a second in one place; a list of two thousand is a handful of messages.
 /// </summary>
 public sealed class OverstapTelling(
-    OverstapImports imports, OverstapMembers members, OverstapAgenda agenda, OverstapCards cards, OverstapLines lines, CaseStore cases, IStandingCards standing, PartnerDirectory directory, TimeProvider time)
+    OverstapImports imports, OverstapMembers members, OverstapAgenda agenda, OverstapCards cards, OverstapLines lines, CaseStore cases, IStandingCards cardsThatStand, PartnerDirectory directory, TimeProvider time)
 {
     /// <summary>Nobody is reminded before or after these hours (section 6.4 of the domain).</summary>
     private static readonly TimeOnly From = new(7, 30), Until = new(18, 0);
@@ -38,9 +38,13 @@ public sealed class OverstapTelling(
             cancellationToken);
     }
 
-    /// <summary>Brings the cards up to date that are not.</summary>
-    public async Task FreshenAsync(CancellationToken cancellationToken)
+    /// <summary>A card changes no more often than that, however fast people pick up.</summary>
+    private static readonly TimeSpan ChangesEvery = TimeSpan.FromSeconds(10);
+
+    /// <summary>Brings the cards up to date that are not; true where some are to wait for a moment.</summary>
+    public async Task<bool> FreshenAsync(CancellationToken cancellationToken)
     {
+        var waits = false;
         foreach (var list in (await members.StaleAsync(cancellationToken)).GroupBy(card => card.Import))
         {
             if (await imports.FindAsync(list.Key, cancellationToken) is not { Import: var import })
@@ -51,8 +55,10 @@ public sealed class OverstapTelling(
 
             var all = await members.CasesAsync(import.Id, cancellationToken);
             var places = await members.PlacesAsync(import.Id, cancellationToken);
-            foreach (var stale in list) await FreshenAsync(import, stale, places.GetValueOrDefault(stale.Lane), all, cancellationToken);
+            foreach (var stale in list) waits |= await FreshenAsync(import, stale, places.GetValueOrDefault(stale.Lane), all, cancellationToken);
         }
+
+        return waits;
     }
 
     /// <summary>Does what is due.</summary>
@@ -67,23 +73,27 @@ public sealed class OverstapTelling(
         }
     }
 
-    private async Task FreshenAsync(
+    private async Task<bool> FreshenAsync(
         OverstapImport import, StaleCard stale, OverstapPlaceCard? place, IReadOnlyList<(CaseNumber Number, OverstapMember Member)> all, CancellationToken cancellationToken)
     {
+        if (place?.Posted is { } stands && time.GetUtcNow() - stands.At < ChangesEvery) return true;
         if (place is not null && OverstapCards.Place(import, stale.Lane, place, all, cards.PickUpOf(import)) is { } card)
         {
-            switch (await standing.PutAsync(stale.Lane, place.Posted, Drawn(card), cancellationToken))
+            switch (await cardsThatStand.PutAsync(stale.Lane, place.Posted, Drawn(card), cancellationToken))
             {
                 case StandingOutcome.Stands(var at):
                     await members.RecordAsync(import.Id, stale.Lane, place with { Posted = at }, cancellationToken);
                     break;
+                case StandingOutcome.Later:
+                    return true;
                 default:
                     // Tried again at the next look: the channel may be linked by then.
-                    return;
+                    return false;
             }
         }
 
         await members.FreshAsync(stale, cancellationToken);
+        return false;
     }
 
     private async Task<bool> RemindAsync(OverstapDue due, Func<Task<bool>> takes, CancellationToken cancellationToken)
@@ -96,7 +106,7 @@ public sealed class OverstapTelling(
         if (!await takes()) return false;
         var isForCoordinators = due.Task == OverstapTask.TellCoordinators;
         var card = OverstapReminderCard.Build(new OverstapReminderCardData(import.Id, WorkingDays.Day(import.At), waiting, isForCoordinators ? directory.NameOf(first) : null));
-        return await standing.PutAsync(isForCoordinators ? Lane.Coordinators : Lane.Channel(first), null, Drawn(card), cancellationToken) is not StandingOutcome.Later;
+        return await cardsThatStand.PutAsync(isForCoordinators ? Lane.Coordinators : Lane.Channel(first), null, Drawn(card), cancellationToken) is not StandingOutcome.Later;
     }
 
     /// <summary>First what is found by the reference, then the reference itself: where it stops in between, it goes on here.</summary>

@@ -13,7 +13,10 @@ public sealed partial class OverstapWorker(
     TimeProvider time, ILogger<OverstapWorker> logger)
     : BackgroundService
 {
-    private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LooksEvery = TimeSpan.FromMinutes(5);
+
+    /// <summary>Where something waits for a moment: a card that changed just now, or a list that another instance had.</summary>
+    private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Leased = TimeSpan.FromSeconds(30);
 
     /// <summary>The card that shows how far it is changes no more often than that: Teams allows about one message a second in a chat.</summary>
@@ -30,8 +33,7 @@ public sealed partial class OverstapWorker(
         {
             try
             {
-                await LookAsync(stoppingToken);
-                await signal.WaitAsync(LooksEvery, time, stoppingToken);
+                await signal.WaitAsync(await LookAsync(stoppingToken) ? LooksAgain : LooksEvery, time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -40,28 +42,31 @@ public sealed partial class OverstapWorker(
             catch (Exception failure)
             {
                 Log.Failed(logger, failure);
-                await Task.Delay(LooksEvery, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(LooksAgain, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    /// <summary>One round: all that is to be done now.</summary>
-    internal async Task LookAsync(CancellationToken cancellationToken)
+    /// <summary>One round: all that is to be done now; true where something is left for a moment later.</summary>
+    internal async Task<bool> LookAsync(CancellationToken cancellationToken)
     {
+        var isLeft = false;
         foreach (var stored in await imports.AllAsync(cancellationToken))
         {
             var age = time.GetUtcNow() - stored.Import.At;
-            if (stored.Import.State is OverstapState.Running or OverstapState.Telling or OverstapState.Showing) await CarryOutAsync(stored, cancellationToken);
+            if (stored.Import.State is OverstapState.Running or OverstapState.Telling or OverstapState.Showing) isLeft |= !await CarryOutAsync(stored, cancellationToken);
             else if (age > KeptFor || (stored.Import.State == OverstapState.Shown && age > ShownFor)) await imports.DropAsync(stored.Import.Id, cancellationToken);
         }
 
-        await telling.FreshenAsync(cancellationToken);
+        isLeft |= await telling.FreshenAsync(cancellationToken);
         await telling.DoDueAsync(cancellationToken);
+        return isLeft;
     }
 
-    private async Task CarryOutAsync(StoredImport stored, CancellationToken cancellationToken)
+    /// <summary>Whether it is done.</summary>
+    private async Task<bool> CarryOutAsync(StoredImport stored, CancellationToken cancellationToken)
     {
-        if (await LeaseAsync(stored, cancellationToken) is not { } mine) return;
+        if (await LeaseAsync(stored, cancellationToken) is not { } mine) return false;
         var known = mine.Import.State == OverstapState.Running ? await lines.ReadAllAsync(cancellationToken) : [];
         var shownAt = time.GetTimestamp();
         IReadOnlyList<OverstapRow> chunk = [];
@@ -83,7 +88,7 @@ public sealed partial class OverstapWorker(
                 State = isLast ? OverstapState.Telling : OverstapState.Running,
                 LeasedUntil = time.GetUtcNow() + Leased,
             };
-            if (await imports.ReplaceAsync(mine, next, cancellationToken) is not { } saved) return;
+            if (await imports.ReplaceAsync(mine, next, cancellationToken) is not { } saved) return false;
             mine = saved;
             if (isLast || time.GetElapsedTime(shownAt) < ShowsEvery) continue;
             shownAt = time.GetTimestamp();
@@ -94,15 +99,16 @@ public sealed partial class OverstapWorker(
         {
             // Once only: reminders that were given would come again.
             await telling.PrepareAsync(mine.Import, cancellationToken);
-            if (await imports.ReplaceAsync(mine, mine.Import with { State = OverstapState.Showing }, cancellationToken) is not { } prepared) return;
+            if (await imports.ReplaceAsync(mine, mine.Import with { State = OverstapState.Showing }, cancellationToken) is not { } prepared) return false;
             mine = prepared;
         }
 
         await telling.FreshenAsync(cancellationToken);
-        if (await ShowAsync(mine.Import, cancellationToken) is StandingOutcome.Later) return;
+        if (await ShowAsync(mine.Import, cancellationToken) is StandingOutcome.Later) return false;
         await imports.DropRowsAsync(mine.Import.Id, cancellationToken);
         await imports.ReplaceAsync(mine, mine.Import with { State = OverstapState.Done, Lease = null, LeasedUntil = null }, cancellationToken);
         Log.CarriedOut(logger, mine.Import.Rows, mine.Import.Counts.New);
+        return true;
     }
 
     /// <summary>The list for this instance; null where another one is at it.</summary>
