@@ -280,7 +280,7 @@ internal sealed class CaseWalk
             CaseAction.WithdrawTransfer => TransferRules.Withdraw(@case, actor, now),
             CaseAction.LetGo => TransferRules.LetGo(@case, Given.Today.AddDays(1 + some.Below(90)), actor, now),
             CaseAction.Remind => actor.IsSchakelpunt ? DeadlineRules.Remind(@case, now.AddDays(some.Of(0, 3, 30)), some.Below(4) == 0) : null,
-            CaseAction.PutOff => CaseDeadlines.Of(seen).ToList() is { Count: > 0 } waits ? DeadlineRules.PutOff(@case, some.Of(waits).Key, today.AddDays(1 + some.Below(9)), "uitstel_wacht", actor, now) : null,
+            CaseAction.PutOff => CaseDeadlines.Of(seen).ToList() is { Count: > 0 } waits ? DeadlineRules.PutOff(@case, some.Of(waits).Key, Given.Today.AddDays(400 + some.Below(9)), "uitstel_wacht", actor, now) : null,
             CaseAction.ReturnToNew => actor.IsSchakelpunt ? LifecycleRules.ReturnToNew(@case, now) : null,
             _ => null,
         };
