@@ -57,7 +57,10 @@ public sealed class RaiseTests
     {
         await using var schakelpunt = await StartAsync();
         var form = await schakelpunt.OpenFormAsync("docent", "verzuim");
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => schakelpunt.Teams.PressAsync("docent", form.Id, Verbs.SubmitSignal, Filled(), Ct)));
+        var button = CardReading.Action(form.Card, Verbs.SubmitSignal)!;
+        var filled = CardReading.StartValues(form.Card);
+        foreach (var (id, value) in Filled()) filled[id] = value?.DeepClone();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => schakelpunt.Teams.PressAsync("docent", form.Id, button, filled, Ct)));
         await schakelpunt.SeesAsync("Leerplicht", "ter informatie");
         await schakelpunt.SeesAsync("a:docent", "Leerplicht: bericht bezorgd");
 
