@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using TeamsSchakelpunt.Bot.Cases;
+using TeamsSchakelpunt.Bot.Privacy.Access;
 using TeamsSchakelpunt.Cards;
 using TeamsSchakelpunt.Sandbox.Simulator;
 using Xunit;
@@ -27,6 +29,21 @@ public sealed class PrivatePartTests
         var read = await @case.ReadsAsync(Owner);
         Assert.Contains("QZ", read, StringComparison.Ordinal);
         Assert.Contains("Gesprek met de mentor.", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_shows_what_the_dossier_does_is_a_look_and_one_that_does_not_is_none()
+    {
+        await using var @case = await RaisedAsync();
+        await @case.FillInAsync(Reporter, Verbs.OpenSupplement, Verbs.SubmitSupplement, (Inputs.Initials, "QZ"), (Inputs.Ground, ""), (Inputs.Parents, ""));
+        var notice = await @case.Schakelpunt.SeesAsync("Leerplicht", @case.Number, Verbs.PickUp);
+        await @case.Teams.PressAsync(Owner, notice.Id, Verbs.PickUp, ct: Ct);
+        var before = await LooksAsync(@case);
+
+        Assert.DoesNotContain("QZ", Json(await @case.OpenAsync(Owner, Verbs.OpenSupplement)), StringComparison.Ordinal);
+        Assert.Equal(before, await LooksAsync(@case));
+        Assert.Contains("QZ", Json(await @case.OpenAsync(Reporter, Verbs.OpenSupplement)), StringComparison.Ordinal);
+        Assert.Equal([.. before, Persona.Get(Reporter).ObjectId], await LooksAsync(@case));
     }
 
     [Fact]
@@ -107,4 +124,11 @@ public sealed class PrivatePartTests
         var opened = await @case.Teams.SubmitDialogAsync("coordinator", "a:coordinator", new JsonObject { [DataKeys.Verb] = Verbs.OpenContactForm, [Inputs.Contact] = contact }, Ct);
         await WhoAndContactTests.SubmitAsync(@case.Schakelpunt, "coordinator", opened, Verbs.SubmitContact, new JsonObject { [Inputs.Roles] = roles });
     }
+
+    private static async Task<IReadOnlyList<string>> LooksAsync(CaseInTeams @case) =>
+    [
+        .. (await @case.Schakelpunt.Service<AccessLog>().ReadAsync(CaseNumber.Parse(@case.Number)!.Value, Ct))
+            .Where(AccessActions.IsLook)
+            .Select(entry => entry.Person.Value),
+    ];
 }

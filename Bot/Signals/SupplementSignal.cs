@@ -27,10 +27,14 @@ public sealed class SupplementSignal(FreeText text, Router router, PartnerDirect
     /// <summary>Right after the raise, in the same dialog.</summary>
     public static Answer OpenAfterRaise(Case raised) => Form(FormId.New(), raised, ValuesOf(raised, mayRead: true), [], false, justRaised: true);
 
+    /// <summary>The form with what stands there: for who may read the private part it is a look, and on the access log before it is shown.</summary>
     public async Task<Answer> OpenAsync(CaseNumber number, Actor actor, CancellationToken cancellationToken)
     {
         var (file, why) = await commands.LoadAsync(number, actor, CaseAction.Supplement, cancellationToken);
-        return file is null ? Refusals.Answer(why!) : Form(FormId.New(), file.Case, ValuesOf(file.Case, file.Case.ShowsPrivatePart(actor)), [], false, justRaised: false);
+        if (file is null) return Refusals.Answer(why!);
+        var mayRead = file.Case.ShowsPrivatePart(actor);
+        if (mayRead) await log.WriteAsync(new AccessAttempt(actor, AccessActions.ViewDossier, AccessTarget.Of(number)), cancellationToken);
+        return Form(FormId.New(), file.Case, ValuesOf(file.Case, mayRead), [], false, justRaised: false);
     }
 
     public async Task<Answer> SubmitAsync(SupplementRequest request, Actor actor, CancellationToken cancellationToken)
