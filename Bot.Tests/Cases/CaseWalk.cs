@@ -128,6 +128,10 @@ internal sealed class CaseWalk
             Take(CaseAction.BringTogether, People.Coordinator, (@case, now) => DoubleRules.BringTogether(@case, Others[0], People.Helper.Who, People.Coordinator, now));
             Take(CaseAction.AgreeToJoin, People.Helper, (@case, now) => DoubleRules.AgreeToJoin(@case, Others[0], People.Helper, now));
         }
+        else if (start == 6)
+        {
+            Take(CaseAction.Close, People.Officer, (@case, now) => LifecycleRules.Close(@case, Outcomes.All[0], null, People.Officer, now));
+        }
         else
         {
             Take(CaseAction.Invite, People.Officer, (@case, now) => ParticipationRules.Invite(@case, People.Facts(People.Raster), LegalGround.WettelijkeTaak, Marked, People.Officer, now));

@@ -10,7 +10,7 @@ public sealed class CaseWalkTests
     private const int Walks = 1500;
 
     private static readonly Gen<(int Start, Move[] Moves)> Walking = Gen.Select(
-        Gen.Int[0, 5],
+        Gen.Int[0, 6],
         Gen.Select(Gen.Int[0, 9], Gen.UInt, Gen.UInt, Gen.Int[0, 4 * 24 * 60], (chance, choice, details, minutes) => new Move(chance, choice, details, minutes)).Array[0, 60]);
 
     [Fact]
